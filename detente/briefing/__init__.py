@@ -1,0 +1,1 @@
+"""All that is drawn and said: words, figures, the terminal, the page."""

@@ -1,0 +1,1 @@
+"""Published disputes as data, each with its reference."""

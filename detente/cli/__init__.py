@@ -1,0 +1,1 @@
+"""The command `detente`: one file a command, imported when called."""

@@ -1,0 +1,1 @@
+"""A `dispute.yaml` read into frozen data, checked, and written."""

@@ -1,0 +1,1 @@
+"""The preference and rule language: trees, parser, printer."""

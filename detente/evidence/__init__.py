@@ -1,0 +1,1 @@
+"""What many reports show beside each other: copies, credits, origins, claims, contradictions."""

@@ -1,0 +1,96 @@
+"""What comparing gives: claims, contradictions, copies, credits and origins.
+
+Reports are named by their ids. Everything is ordered, so that the same reports give the same bytes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from detente.findings import Finding
+    from detente.reading.records import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A report shares its wording with an earlier one (or one of the same day).
+
+    Attributes:
+        share: the part of the report's own word shingles that stands in `of`, 0 to 1.
+        credited: the report names the other one's outlet as its source.
+        shared: the longest shared runs of words, as spans in the text of `report`.
+    """
+
+    report: str
+    of: str
+    share: float
+    credited: bool
+    shared: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A report names another source for what it says ("according to Bloomberg")."""
+
+    report: str
+    to: str
+    span: Span
+
+
+OriginLink = Literal["credited", "wording"]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a family of reports goes back to; `link` says by what it was told."""
+
+    id: str
+    name: str
+    reports: tuple[str, ...]
+    link: OriginLink
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One value that a claim takes, with who carries it."""
+
+    value: str
+    reports: tuple[str, ...]
+    spans: tuple[tuple[str, Span], ...]
+    independent_sources: int
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One proposition over many reports, and its variants."""
+
+    id: str
+    about: str
+    kind: str
+    variants: tuple[Variant, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Variants of one claim that cannot both hold, and why."""
+
+    id: str
+    claim: str
+    kind: str
+    variants: tuple[Variant, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All that the reports show beside each other."""
+
+    reports: tuple[str, ...]
+    claims: tuple[Claim, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
+    copies: tuple[Copy, ...] = ()
+    credits: tuple[Credit, ...] = ()
+    origins: tuple[Origin, ...] = ()
+    findings: tuple[Finding, ...] = ()

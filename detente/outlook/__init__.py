@@ -1,0 +1,1 @@
+"""What would change the answer; later: how surely, and by when."""

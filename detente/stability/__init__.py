@@ -1,0 +1,1 @@
+"""States, moves, payoffs, and which states hold under which solution concept."""
