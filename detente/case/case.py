@@ -1,0 +1,99 @@
+"""A case: a dispute, its reports, and what ties them.
+
+Nothing is read before it is asked for: a case without a question about its reports costs no more
+than its dispute file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from detente import evidence, reading
+from detente.case import anchors, dating, shelf, supports
+from detente.case.records import Grounds
+from detente.dispute.model import Anchor, Citation
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from detente.case.records import Support
+    from detente.dispute.model import Dispute, Part
+    from detente.evidence.records import Comparison
+    from detente.findings import Finding
+    from detente.reading.records import Reading, Report
+
+
+@dataclass(frozen=True, eq=False)
+class Case:
+    """What an analyst works on; `detente.case.open_case` opens one.
+
+    Attributes:
+        name: of the folder, the file or the catalogue entry.
+        folder: where it lies; None for a catalogue entry and for standard input.
+        dispute: None where there is none, or where its findings hold an error.
+        opening: the findings of opening it: of the path and of the dispute file.
+        report_folder: where its reports are looked for; None where it can have none.
+    """
+
+    name: str
+    folder: Path | None
+    dispute: Dispute | None
+    opening: tuple[Finding, ...] = ()
+    report_folder: Path | None = None
+
+    @property
+    def reports(self) -> tuple[Report, ...]:
+        """The reports that could be loaded, in the order of their files."""
+        return self._shelf.reports
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong with the dispute, the reports and the anchors between them."""
+        found = (*self.opening, *self._shelf.findings)
+        if self.dispute is None:
+            return found
+        return (
+            *found,
+            *dating.check(self.dispute, self.reports),
+            *anchors.check(self.dispute, self._concordance),
+        )
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """What stands in the reports, in their order."""
+        return reading.read_all(self.reports)
+
+    @cached_property
+    def comparison(self) -> Comparison:
+        """What the reports show beside each other."""
+        return evidence.compare(self.readings)
+
+    def grounds(self, part: Part) -> Grounds:
+        """The strongest that a part rests on; words that are not found do not count."""
+        if any(self._stands(one) for one in part.because if isinstance(one, Anchor)):
+            return Grounds.WORDS
+        cited = any(isinstance(one, Citation) for one in part.because)
+        return Grounds.CITED if cited else Grounds.JUDGEMENT
+
+    def supports(self, part: Part) -> tuple[Support, ...]:
+        """Each `because` of a part, followed to where it stands, in the order of the file."""
+        return tuple(
+            supports.follow(one, self._concordance, self._readings_by_id) for one in part.because
+        )
+
+    def _stands(self, anchor: Anchor) -> bool:
+        return bool(self._concordance.resolve(anchor).spans)
+
+    @cached_property
+    def _shelf(self) -> shelf.Shelf:
+        return shelf.Shelf() if self.report_folder is None else shelf.fill(self.report_folder)
+
+    @cached_property
+    def _concordance(self) -> anchors.Concordance:
+        return anchors.Concordance(self._shelf)
+
+    @cached_property
+    def _readings_by_id(self) -> dict[str, Reading]:
+        return {one.report.id: one for one in self.readings}
