@@ -8,10 +8,14 @@ E evidence, S stability.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Severity = Literal["error", "warning"]
 T_co = TypeVar("T_co", covariant=True)
+U = TypeVar("U")
 
 LONGEST_EXCERPT = 160
 """Characters of a source line that are shown around the place of a finding."""
@@ -88,7 +92,7 @@ def _visible(character: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """What a code stands for; every room lists its own in `codes.py`, documented in docs/findings.md.
+    """What a code stands for; every room lists its own in `codes.py`, told in docs/findings.md.
 
     Attributes:
         severity: of every finding with this code.
@@ -111,3 +115,10 @@ class Checked(Generic[T_co]):
     def errors(self) -> tuple[Finding, ...]:
         """The findings that are errors."""
         return tuple(f for f in self.findings if f.severity == "error")
+
+    def then(self, step: Callable[[T_co], Checked[U]]) -> Checked[U]:
+        """Go on with the value, if there is one, and keep what was found so far."""
+        if self.value is None:
+            return Checked(None, self.findings)
+        after = step(self.value)
+        return Checked(after.value, self.findings + after.findings)
