@@ -1,0 +1,62 @@
+"""A YAML document as nodes that know where they stand; every scalar is what was typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Style = Literal["plain", "single", "double", "block"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scalar:
+    """A text; `start` and `end` are offsets in the source, quotes included."""
+
+    value: str
+    start: int
+    end: int
+    style: Style = "plain"
+
+    @property
+    def empty(self) -> bool:
+        """Nothing was written: `key:` and no more."""
+        return self.style == "plain" and not self.value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sequence:
+    """A list; `flow` where it is written in brackets."""
+
+    items: tuple[Node, ...]
+    start: int
+    end: int
+    flow: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mapping:
+    """Keys and values in file order, each key once; `flow` where it is written in braces.
+
+    `partial` where a pair was left out because something is wrong with its key.
+    """
+
+    pairs: tuple[tuple[Scalar, Node], ...]
+    start: int
+    end: int
+    flow: bool = False
+    partial: bool = False
+
+    def get(self, key: str) -> Node | None:
+        """The value of a key, or None."""
+        return next((value for name, value in self.pairs if name.value == key), None)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Broken:
+    """Stands where something was reported already: nothing more is said about it."""
+
+    start: int
+    end: int
+
+
+Node = Scalar | Sequence | Mapping | Broken
