@@ -1,6 +1,64 @@
 """A `dispute.yaml` read into frozen data, checked, and written."""
 
+from detente.dispute.codes import CODES
 from detente.dispute.loading import load, loads
-from detente.dispute.model import Dispute
+from detente.dispute.model import (
+    Anchor,
+    Arc,
+    Because,
+    Citation,
+    DecisionMaker,
+    Direction,
+    Dispute,
+    Graph,
+    NamedState,
+    Option,
+    Outcome,
+    Pair,
+    Pairs,
+    Part,
+    Preferences,
+    Prioritisation,
+    Ranked,
+    Ranking,
+    Rule,
+    Statement,
+    StatusQuo,
+    Tier,
+    Weight,
+    Weights,
+)
+from detente.dispute.template import TEMPLATE
+from detente.dispute.writing.writer import dump
 
-__all__ = ["Dispute", "load", "loads"]
+__all__ = [
+    "CODES",
+    "TEMPLATE",
+    "Anchor",
+    "Arc",
+    "Because",
+    "Citation",
+    "DecisionMaker",
+    "Direction",
+    "Dispute",
+    "Graph",
+    "NamedState",
+    "Option",
+    "Outcome",
+    "Pair",
+    "Pairs",
+    "Part",
+    "Preferences",
+    "Prioritisation",
+    "Ranked",
+    "Ranking",
+    "Rule",
+    "Statement",
+    "StatusQuo",
+    "Tier",
+    "Weight",
+    "Weights",
+    "dump",
+    "load",
+    "loads",
+]

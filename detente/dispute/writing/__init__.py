@@ -1,0 +1,1 @@
+"""From a `Dispute` to the text of its file."""
