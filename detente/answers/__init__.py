@@ -1,7 +1,7 @@
 """The JSON of every command, one function each, with its JSON Schema.
 
-Every answer is one object with `"format": 1`. The functions take results and give plain dicts, lists,
-strings and numbers; `line` writes one of them as the commands print it.
+Every answer is one object with `"format": 1`. The functions take results and give plain dicts,
+lists, strings and numbers; `line` writes one of them as the commands print it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""The answer of `read`: a report and what stands in it; spans are offsets in `text`, in code points."""
+"""The answer of `read`: a report and what stands in it.
+
+Spans are offsets in `text`, in code points, the end excluded.
+"""
 
 from __future__ import annotations
 

@@ -15,6 +15,8 @@ CODES: tuple[Code, ...] = (
     Code("E108", "warning", "a report is later than the day the model describes"),
     Code("E109", "warning", "the case has no reports to look the words up in"),
     Code("E110", "warning", "a file among the reports is not read"),
+    Code("E111", "error", "a dispute is needed and the case has none"),
+    Code("E112", "error", "reports are needed and the case has none"),
 )
 
 _SEVERITIES = {code.code: code.severity for code in CODES}

@@ -1,0 +1,55 @@
+"""`detente read` and `detente compare`."""
+
+import jsonschema
+
+from detente.answers import schema
+
+
+def test_read_as_json(detente, case):
+    report = case / "reports" / "r1.txt"
+    (answer,) = detente.answers("read", str(report), "--json")
+    jsonschema.validate(answer, schema("read"))
+    (said,) = answer["attributions"]
+    assert said["kind"] == "direct"
+    ((start, end),) = said["source"]
+    assert answer["text"][start:end] == "the column prisoner"
+    assert any(a["unit"] == "USD" for a in answer["amounts"])
+    assert answer["date"] == "2025-03-04"
+
+
+def test_one_bad_report_does_not_stop_the_others(detente, case, tmp_path):
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"")
+    report = str(case / "reports" / "r1.txt")
+    result = detente("read", str(empty), report, "missing.txt", "--json")
+    assert result.exit_code == 1
+    answers = detente.answers("read", str(empty), report, "missing.txt", "--json")
+    assert ["text" in answer for answer in answers] == [False, True, False]
+
+
+def test_read_in_the_terminal(detente, case):
+    result = detente("read", str(case / "reports" / "r1.txt"))
+    assert result.exit_code == 0
+    assert "the column prisoner" in result.stdout
+
+
+def test_a_date_for_a_report_without_one(detente, tmp_path):
+    report = tmp_path / "bare.txt"
+    report.write_text("The town said on Monday that it would pay.")
+    (answer,) = detente.answers("read", str(report), "--date", "2025-12-17", "--json")
+    assert answer["date"] == "2025-12-17"
+    assert detente("read", str(report), "--date", "yesterday").exit_code == 2
+
+
+def test_compare(detente, case):
+    (answer,) = detente.answers("compare", str(case), "--json")
+    jsonschema.validate(answer, schema("compare"))
+    assert answer["reports"] == ["r1"]
+    assert detente("compare", str(case)).exit_code == 0
+
+
+def test_compare_needs_reports(detente, case):
+    (case / "reports" / "r1.txt").unlink()
+    result = detente("compare", str(case))
+    assert result.exit_code == 1
+    assert "no report" in result.stderr

@@ -1,0 +1,63 @@
+"""`detente why` and `detente trace`: reasons and ways, as JSON and in words."""
+
+import jsonschema
+
+from detente.answers import schema
+
+
+def test_why_tells_the_improvement_and_its_sanction(detente, case):
+    (answer,) = detente.answers("why", str(case), "s4", "--dm", "row", "--concept", "seq", "--json")
+    jsonschema.validate(answer, schema("why"))
+    assert answer["stable"] is True
+    assert answer["improvements"] == [{"to": "s3", "sanction": [{"by": "column", "to": "s1"}]}]
+
+
+def test_why_without_a_choice_tells_all(detente, case):
+    (answer,) = detente.answers("why", str(case), "YY", "--json")
+    jsonschema.validate(answer, schema("why"))
+    assert len(answer["explanations"]) == 10
+    assert answer["state"] == "s4"
+
+
+def test_why_in_words(detente, case):
+    result = detente("why", str(case), "s4")
+    assert result.exit_code == 0
+    assert "The row prisoner" in result.stdout
+    assert "s3" in result.stdout
+
+
+def test_why_of_what_is_not_there(detente, case):
+    for arguments in (("s9",), ("s1", "--dm", "rwo"), ("s1", "--concept", "sqe")):
+        result = detente("why", str(case), *arguments)
+        assert result.exit_code == 1
+        assert arguments[-1] in result.stderr
+
+
+def test_trace_tells_steps_last_movers_and_paths(detente, case):
+    (answer,) = detente.answers("trace", str(case), "--json")
+    jsonschema.validate(answer, schema("trace"))
+    assert answer["from"] == "s1"
+    assert {m["state"]: m["steps"] for m in answer["moves"]} == {"s2": 1, "s3": 1, "s4": 2}
+    last = next(m for m in answer["moves"] if m["state"] == "s4")
+    assert sorted(last["last"]) == ["column", "row"]
+    assert answer["improvements"] == []
+
+
+def test_trace_from_elsewhere(detente, case):
+    (answer,) = detente.answers("trace", str(case), "--from", "YY", "--json")
+    assert answer["from"] == "s4"
+    assert {m["state"] for m in answer["improvements"]} == {"s1", "s2", "s3"}
+
+
+def test_trace_in_words(detente, case):
+    result = detente("trace", str(case))
+    assert result.exit_code == 0
+    assert "s4" in result.stdout
+
+
+def test_trace_without_a_status_quo_says_what_to_do(detente, case):
+    file = case / "dispute.yaml"
+    file.write_text(file.read_text().replace("status_quo: NN\n", ""))
+    result = detente("trace", str(case))
+    assert result.exit_code == 1
+    assert "--from" in result.stderr
