@@ -1,1 +1,28 @@
 """States, moves, payoffs, and which states hold under which solution concept."""
+
+from __future__ import annotations
+
+from detente.stability.build import build
+from detente.stability.concepts import BASIC, CONCEPTS, Concept
+from detente.stability.explanation import Explanation, Improvement
+from detente.stability.paths import Step
+from detente.stability.space import StateSpace
+from detente.stability.statusquo import Reached, Trace, trace
+from detente.stability.verdicts import Verdicts, analyse, explain
+
+__all__ = [
+    "BASIC",
+    "CONCEPTS",
+    "Concept",
+    "Explanation",
+    "Improvement",
+    "Reached",
+    "StateSpace",
+    "Step",
+    "Trace",
+    "Verdicts",
+    "analyse",
+    "build",
+    "explain",
+    "trace",
+]

@@ -1,0 +1,31 @@
+"""The two deterrents of the basic concepts: not better, and not better with no way out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from detente.stability.reach import step
+from detente.stability.sanctions import LOWEST, Relation, Threshold
+
+if TYPE_CHECKING:
+    from detente.stability.sanctions import Sanction
+    from detente.stability.space import StateSpace
+
+
+def not_better(space: StateSpace, dm: str) -> Sanction:
+    """Phi_i(s): the states that are not better than s; a tie counts as not better."""
+    preference = space.preferences[dm]
+    if preference.payoff is not None and preference.ordinal:
+        return Threshold(preference.payoff, preference.payoff)
+    return Relation(lambda s, q: ~preference.better(s, q), space.count)
+
+
+def inescapable(space: StateSpace, dm: str) -> Sanction:
+    """The states of Phi_i(s) from which every move of i stays within Phi_i(s)."""
+    preference, moves = space.preferences[dm], space.arcs(dm)
+    if preference.payoff is not None and preference.ordinal:
+        best = step(np.maximum, moves, preference.payoff, LOWEST)
+        return Threshold(np.maximum(best, preference.payoff), preference.payoff)
+    return Relation(lambda s, q: ~preference.better(s, q), space.count, moves)

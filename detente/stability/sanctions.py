@@ -1,0 +1,121 @@
+"""Which states deter: where a sanction must lead, and whether every improvement meets one.
+
+Nearly all concepts share one form: s is stable for i when each improvement that i considers has an
+answer of the opponents that ends in a state which deters i from leaving s. They differ in the
+answers that are believed and in what deters.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+
+from detente.stability.reach import fold, step
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from numpy.typing import NDArray
+
+    from detente.stability.arcs import Arcs, Indices
+    from detente.stability.preference import Payoff
+    from detente.stability.truth import Truth
+
+HIGHEST = np.iinfo(np.int32).max
+LOWEST = np.iinfo(np.int32).min
+
+AT_A_TIME = 512
+"""States whose deterrents are held at a time, one bit each, where no threshold tells them."""
+
+
+class Sanction(Protocol):
+    """What deters a decision maker from leaving each state."""
+
+    def deterring(self, state: int) -> Truth:
+        """The states that deter it from leaving this one, shape (count,)."""
+        ...
+
+    def holds(self, leaving: Arcs, answers: Sequence[Arcs]) -> Truth:
+        """The states of which every leaving arc is answered by a deterring state, shape (count,).
+
+        Args:
+            leaving: the moves that are considered.
+            answers: the moves of each opponent that are believed.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Threshold:
+    """A state q deters from leaving s where values[q] <= limits[s]: only a minimum is needed.
+
+    Attributes:
+        values: shape (count,).
+        limits: shape (count,).
+    """
+
+    values: Payoff
+    limits: Payoff
+
+    def deterring(self, state: int) -> Truth:
+        """The states not above this one's limit."""
+        return self.values <= self.limits[state]
+
+    def holds(self, leaving: Arcs, answers: Sequence[Arcs]) -> Truth:
+        """Whether the worst that may follow each leaving arc is within the limit."""
+        worst = fold(np.minimum, answers, self.values, HIGHEST)
+        met = worst[leaving.targets] <= self.limits[leaving.sources]
+        return _all_met(leaving.sources, met, leaving.count)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Relation:
+    """A state q deters from leaving s where a relation says so, pair by pair.
+
+    Attributes:
+        deters: for arrays of s and q that broadcast, whether q deters from leaving s.
+        count: the number of states.
+        counter: if given, all states that the focal side can move to from q must deter as well.
+    """
+
+    deters: Callable[[Indices, Indices], Truth]
+    count: int
+    counter: Arcs | None = None
+
+    def deterring(self, state: int) -> Truth:
+        """The states that deter by themselves, and all of whose counter-moves do."""
+        return np.unpackbits(self._bits(np.array([state])), axis=1)[:, 0].astype(bool)
+
+    def holds(self, leaving: Arcs, answers: Sequence[Arcs]) -> Truth:
+        """As for a threshold, with a bit for each state left in place of a minimum for all."""
+        stable = np.ones(self.count, dtype=bool)
+        for first in range(0, self.count, AT_A_TIME):
+            states = np.arange(first, min(first + AT_A_TIME, self.count))
+            arcs = slice(leaving.starts[first], leaving.starts[states[-1] + 1])
+            if arcs.stop > arcs.start:
+                found = fold(np.bitwise_or, answers, self._bits(states), 0)
+                sources = np.repeat(states - first, np.diff(leaving.starts)[states])
+                met = _bit(found, leaving.targets[arcs], sources)
+                stable[states] = _all_met(sources, met, len(states))
+        return stable
+
+    def _bits(self, states: Indices) -> NDArray[np.uint8]:
+        """One row for each state q, one bit for each of these states s: whether q deters from s."""
+        every = np.arange(self.count)
+        bits = np.packbits(self.deters(states[None, :], every[:, None]), axis=1)
+        if self.counter is None:
+            return bits
+        return bits & step(np.bitwise_and, self.counter, bits, 255)
+
+
+def _bit(rows: NDArray[np.uint8], row: Indices, place: Indices) -> Truth:
+    bits = rows[row, place >> 3] >> (7 - (place & 7)).astype(np.uint8)
+    return (bits & 1).astype(bool)
+
+
+def _all_met(sources: Indices, met: Truth, count: int) -> Truth:
+    stable = np.ones(count, dtype=bool)
+    stable[sources[~met]] = False
+    return stable

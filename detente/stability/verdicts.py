@@ -1,0 +1,93 @@
+"""Which states are stable for whom, and which are equilibria."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import reduce
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from detente.stability.concepts import BASIC, CONCEPTS
+from detente.stability.memory import TooLargeError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from detente.stability.explanation import Explanation
+    from detente.stability.space import StateSpace
+    from detente.stability.truth import Truth
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Verdicts:
+    """What an analysis found.
+
+    Attributes:
+        concepts: those asked for, in the order asked.
+        stable: by concept and decision maker (or coalition), shape (count,), read-only.
+        equilibria: by concept, the states that are stable for all of these, read-only.
+        missing: for each thing asked for and not computed, what it was and why.
+    """
+
+    concepts: tuple[str, ...]
+    stable: Mapping[str, Mapping[str, Truth]]
+    equilibria: Mapping[str, Truth]
+    missing: tuple[str, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything asked for was computed."""
+        return not self.missing
+
+
+def analyse(space: StateSpace, concepts: Sequence[str] = BASIC) -> Verdicts:
+    """Which states are stable under each concept for each decision maker.
+
+    Args:
+        space: the state space.
+        concepts: names of `CONCEPTS`.
+
+    Raises:
+        KeyError: there is no concept of that name.
+    """
+    stable: dict[str, Mapping[str, Truth]] = {}
+    missing = []
+    for name in concepts:
+        concept = CONCEPTS[name]
+        try:
+            found = {dm: concept.stable(space, dm) for dm in concept.focal(space)}
+        except MemoryError as error:
+            missing.append(f"{name}: {_reason(error)}")
+            continue
+        for verdict in found.values():
+            verdict.setflags(write=False)
+        stable[name] = MappingProxyType(found)
+    equilibria = {name: _for_all(found, space.count) for name, found in stable.items()}
+    return Verdicts(
+        tuple(concepts), MappingProxyType(stable), MappingProxyType(equilibria), tuple(missing)
+    )
+
+
+def explain(space: StateSpace, state: int, dm: str, concept: str) -> Explanation:
+    """Why a state is stable or not for a decision maker, as moves.
+
+    Raises:
+        KeyError: there is no such concept or decision maker.
+        IndexError: there is no such state.
+    """
+    chosen = CONCEPTS[concept]
+    if dm not in chosen.focal(space):
+        raise KeyError(dm)
+    return chosen.explain(space, space.checked(state), dm)
+
+
+def _for_all(found: Mapping[str, Truth], count: int) -> Truth:
+    everyone = reduce(np.logical_and, found.values(), np.ones(count, dtype=bool))
+    everyone.setflags(write=False)
+    return everyone
+
+
+def _reason(error: MemoryError) -> str:
+    return str(error) if isinstance(error, TooLargeError) else "the memory ran out"
