@@ -1,0 +1,97 @@
+"""What a graph of states consists of, before anything is drawn: columns, marks and lines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from detente.briefing.figures.breadth_first import distances
+from detente.briefing.figures.moves_shown import lines_between
+from detente.briefing.figures.shown_part import shown_part
+from detente.briefing.figures.states import marks_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from detente.briefing.figures.moves_shown import Line
+    from detente.briefing.figures.shown_part import Shown
+    from detente.briefing.figures.states import StateMarks
+    from detente.stability import StateSpace, Trace, Verdicts
+
+MOST_LINES = 80
+"""Lines up to which the moves that improve nothing are drawn too."""
+
+NOT_REACHED = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The states that are so many moves away.
+
+    Attributes:
+        moves: from the status quo; `NOT_REACHED`, or None where there is no status quo.
+        states: those that are drawn.
+        of: how many there are.
+    """
+
+    moves: int | None
+    states: tuple[int, ...]
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All that is drawn.
+
+    Attributes:
+        unsaid: moves between the states drawn that improve nothing and are not drawn.
+    """
+
+    shown: Shown
+    marks: Mapping[int, StateMarks]
+    columns: tuple[Column, ...]
+    lines: tuple[Line, ...]
+    unsaid: int
+
+    @property
+    def left_out(self) -> str | None:
+        """What the drawing leaves out, in a sentence or two, or None."""
+        moves = f"{self.unsaid:,} moves that improve nothing for their mover are not drawn."
+        return " ".join(filter(None, (self.shown.left_out, moves if self.unsaid else None))) or None
+
+
+def scene_of(space: StateSpace, verdicts: Verdicts, trace: Trace | None) -> Scene:
+    """The part of the graph that is drawn."""
+    shown = shown_part(space, verdicts, trace)
+    every = lines_between(space, shown.states, trace)
+    strong = tuple(line for line in every if line.improves)
+    lines = every if len(every) <= MOST_LINES else strong
+    columns = _columns(space, shown, trace) if trace else _columns_by_lines(shown, every)
+    marks = {k: marks_of(space, verdicts, k) for k in shown.states}
+    return Scene(shown, marks, columns, lines, len(every) - len(lines))
+
+
+def _columns(space: StateSpace, shown: Shown, trace: Trace) -> tuple[Column, ...]:
+    steps = {reached.state: reached.steps for reached in trace.moves} | {trace.start: 0}
+    counts = Counter(steps.values())
+    counts[NOT_REACHED] = space.count - len(steps)
+    states: dict[int, list[int]] = {}
+    for k in shown.states:
+        states.setdefault(steps.get(k, NOT_REACHED), []).append(k)
+    ordered = sorted(states, key=lambda moves: (moves == NOT_REACHED, moves))
+    return tuple(Column(moves, tuple(states[moves]), counts[moves]) for moves in ordered)
+
+
+def _columns_by_lines(shown: Shown, lines: Sequence[Line]) -> tuple[Column, ...]:
+    """Without a status quo: by the lines, from the first state of each connected part."""
+    both = [(line.source, line.target) for line in lines]
+    both += [(target, source) for source, target in both]
+    depth: dict[int, int] = {}
+    for k in shown.states:
+        if k not in depth:
+            depth |= distances(k, both)
+    layers: dict[int, list[int]] = {}
+    for k in shown.states:
+        layers.setdefault(depth[k], []).append(k)
+    return tuple(Column(None, tuple(layers[d]), len(layers[d])) for d in sorted(layers))

@@ -1,0 +1,109 @@
+"""Which states of a large space a figure shows: the part that matters, and how much it leaves out.
+
+A drawing of 200 states says nothing. What a reader asks of it is where the dispute stands, where it
+can hold, and how it gets there: the status quo, the equilibria, the states on the shortest paths of
+improvements to them, the states that the analyst named, and the first improvements of all.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from detente.briefing.figures.states import named_states
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    import numpy.typing as npt
+
+    from detente.stability import StateSpace, Trace, Verdicts
+
+    Counts = npt.NDArray[np.intp]
+
+LEGIBLE = 26
+"""States up to which all are drawn, and the most that are drawn of a larger space."""
+
+PROBED = 4096
+"""Equilibria that are looked at where there are more; the strongest of these are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The states that are drawn, in ascending order, of so many.
+
+    Attributes:
+        equilibria: how many states hold under some concept, drawn or not.
+        equilibria_shown: how many of them are drawn.
+    """
+
+    states: tuple[int, ...]
+    total: int
+    equilibria: int
+    equilibria_shown: int
+
+    @property
+    def left_out(self) -> str | None:
+        """One sentence on what is missing, or None."""
+        missing = self.total - len(self.states)
+        if not missing:
+            return None
+        holding = self.equilibria - self.equilibria_shown
+        which = f", {holding:,} of them equilibria" if holding else ", none of them an equilibrium"
+        return (
+            f"Shown are {len(self.states):,} of {self.total:,} states: the status quo, equilibria "
+            f"with the shortest paths of improvements to them, named states, and first "
+            f"improvements. Left out are {missing:,}{which}."
+        )
+
+
+def shown_part(space: StateSpace, verdicts: Verdicts, trace: Trace | None) -> Shown:
+    """All states where at most `LEGIBLE`, else the part that matters, at most as many."""
+    strength = _strength(space, verdicts)
+    candidates = range(space.count)
+    chosen = frozenset(
+        candidates
+        if space.count <= LEGIBLE
+        else _first(LEGIBLE, _by_importance(space, strength, trace))
+    )
+    return Shown(
+        states=tuple(sorted(chosen)),
+        total=space.count,
+        equilibria=int(np.count_nonzero(strength)),
+        equilibria_shown=sum(1 for state in chosen if strength[state]),
+    )
+
+
+def _strength(space: StateSpace, verdicts: Verdicts) -> Counts:
+    """Under how many concepts each state is an equilibrium."""
+    strength = np.zeros(space.count, dtype=np.intp)
+    for holds in verdicts.equilibria.values():
+        strength += np.asarray(holds, dtype=np.intp)
+    return strength
+
+
+def _by_importance(space: StateSpace, strength: Counts, trace: Trace | None) -> Iterator[int]:
+    paths = {reached.state: reached for reached in trace.improvements} if trace else {}
+    start = trace.start if trace else space.status_quo
+    holding = [int(k) for k in np.flatnonzero(strength)[:PROBED]]
+    holding.sort(key=lambda k: (k not in paths, -int(strength[k]), k))
+    to_them = (step.to for k in holding if k in paths for step in paths[k].path)
+    named = sorted(named_states(space))
+    first = sorted(k for k, reached in paths.items() if reached.steps == 1)
+    beginning = () if start is None else (start,)
+    reachable = [k for k in holding if k in paths]
+    return chain(beginning, reachable, to_them, named, holding, first)
+
+
+def _first(count: int, states: Iterable[int]) -> Iterator[int]:
+    """The first `count` different ones."""
+    seen: set[int] = set()
+    for state in states:
+        if len(seen) == count:
+            return
+        if state not in seen:
+            seen.add(state)
+            yield state
