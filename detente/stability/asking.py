@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Never
 
 from detente.findings import Checked, Code, Finding, Place
 from detente.stability.codes import NO_START, NO_SUCH_DM, NO_SUCH_STATE
@@ -47,6 +47,6 @@ def _nearest(name: str, known: Iterable[str]) -> str:
     return f"Did you mean {near[0]}?" if near else ""
 
 
-def _nothing(space: StateSpace, code: Code, message: str, advice: str) -> Checked[None]:
+def _nothing(space: StateSpace, code: Code, message: str, advice: str) -> Checked[Never]:
     place = Place(space.dispute.file)
     return Checked(None, (Finding(code.code, code.severity, place, message, advice),))

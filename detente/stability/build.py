@@ -53,13 +53,23 @@ def _built(dispute: Dispute, settings: Settings) -> Checked[StateSpace]:
         findings += found
     outcomes, found = _outcomes(dispute, resolver)
     findings += found
-    status_quo = dispute.status_quo and resolver.status_quo(dispute.status_quo, dispute)
+    status_quo = None
+    if dispute.status_quo is not None:
+        status_quo = resolver.status_quo(dispute.status_quo, dispute)
     if isinstance(status_quo, Finding):
         findings.append(status_quo)
         status_quo = None
     if any(f.severity == "error" for f in findings):
         return Checked(None, tuple(findings))
-    space = StateSpace(dispute, settings, states, evaluation, preferences, outcomes, status_quo)
+    space = StateSpace(
+        dispute,
+        settings=settings,
+        states=states,
+        evaluation=evaluation,
+        preferences=preferences,
+        outcomes=outcomes,
+        status_quo=status_quo,
+    )
     return Checked(space, tuple(findings))
 
 

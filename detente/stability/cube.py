@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import accumulate, chain
 from math import prod
 from operator import mul
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from detente.stability.axes import Axis
     from detente.stability.settings import Indices
-    from detente.stability.truth import Truth
+    from detente.stability.truth import Array, Truth
 
 SMALLEST_ROW = 256
 """Cells that the last side of the grid has at least: NumPy's inner loop runs along it, and on sides
@@ -69,14 +69,15 @@ class Cube:
 
     def _cell_takes(self, place: int, cells: Indices) -> Truth:
         number, axis = self._home[place]
-        return (cells // self._strides[number]) % axis.size == axis.value(place)
+        values = cells // self._strides[number] % axis.size
+        return cast("Truth", values == axis.value(place))
 
     def option(self, place: int) -> Truth:
         """Where the option is taken; one axis long, or a whole row for an axis of the row."""
         number, axis = self._home[place]
         if number < self._low:
             return self._cell_takes(place, np.arange(self.shape[-1]))
-        along = np.arange(axis.size) == axis.value(place)
+        along: Truth = np.arange(axis.size) == axis.value(place)
         return along.reshape((-1,) + (1,) * (number - self._low + 1))
 
     def mark(self, settings: Indices) -> Truth:
@@ -85,10 +86,10 @@ class Cube:
         marked[settings if self.cells is None else self.cells[settings]] = True
         return marked.reshape(self.shape)
 
-    def flat(self, grid: Truth) -> Truth:
+    def flat(self, grid: Array) -> Array:
         """One value for each feasible setting."""
         cells = np.broadcast_to(grid, self.shape).reshape(-1)
-        return cells if self.cells is None else cells[self.cells]
+        return cast("Array", cells if self.cells is None else cells[self.cells])
 
     def box(self, dm: int) -> tuple[int, int, int]:
         """The sides of the cube as seen by a decision maker: cells above, own, below."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import numpy as np
+from typing import TYPE_CHECKING, cast
 
 from detente.dispute.expressions import tree
 from detente.stability import settings as of_settings
@@ -13,11 +11,9 @@ from detente.stability.truth import truth
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from numpy.typing import NDArray
-
     from detente.stability.settings import Settings
     from detente.stability.states import States
-    from detente.stability.truth import Truth
+    from detente.stability.truth import Array, Truth
 
 
 class NoSuchStateError(ValueError):
@@ -88,10 +84,10 @@ class Evaluation:
         flat.setflags(write=False)
         return flat
 
-    def flat(self, scores: NDArray[np.int32]) -> NDArray[np.int32]:
+    def flat(self, scores: Array) -> Array:
         """Numbers on a grid as one number for each state, that of its lowest setting."""
         values = self._settings.flat(scores)
-        return values if self._states.of is None else values[self._states.firsts()]
+        return values if self._states.of is None else cast("Array", values[self._states.firsts()])
 
     def _reduced(self, grid: Truth) -> Truth:
         flat, mixed = self._states.reduce(self._settings.flat(grid))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from detente.findings import Finding, Place
@@ -12,6 +11,8 @@ from detente.stability.settings import pattern
 from detente.stability.states import automatic
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from detente.findings import Code
     from detente.stability.settings import Settings
     from detente.stability.states import States

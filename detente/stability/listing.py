@@ -6,7 +6,7 @@ options has its axis: the join of a constraint solver, on arrays.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from detente.stability.axes import Axis
     from detente.stability.settings import Indices
-    from detente.stability.truth import Truth
+    from detente.stability.truth import Array, Truth
 
     Words = NDArray[np.uint64]
 
@@ -54,9 +54,9 @@ class Listing:
         marked[settings] = True
         return marked
 
-    def flat(self, grid: Truth) -> Truth:
+    def flat(self, grid: Array) -> Array:
         """One value for each setting; constants are spread."""
-        return np.broadcast_to(grid, (self.count,))
+        return cast("Array", np.broadcast_to(grid, (self.count,)))
 
     def others(self, dm: int) -> Indices:
         """Keys that are equal where two settings differ in the decision maker's options only."""
@@ -93,7 +93,9 @@ class Listing:
 
 def bit(words: Words, place: int) -> Truth:
     """Where the bit of that option is set."""
-    return ((words[place // BITS] >> np.uint64(place % BITS)) & np.uint64(1)).astype(bool)
+    shifted = words[place // BITS] >> np.uint64(place % BITS)
+    found: Truth = np.not_equal(shifted & np.uint64(1), 0)
+    return found
 
 
 def joined(

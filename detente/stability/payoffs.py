@@ -2,14 +2,15 @@
 
 Option prioritisation (Peng 1999; Fang, Hipel, Kilgour, Peng 2003a) scores a state by the sum of
 2^(p-j) over the true ones of its p statements. That number outgrows every machine word, but only
-its order matters: the rank is built some statements at a time and made dense before it can overflow.
+its order matters: the rank is built some statements at a time and made dense before it can
+overflow.
 """
 
 from __future__ import annotations
 
 from fractions import Fraction
 from math import lcm
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
@@ -22,10 +23,11 @@ if TYPE_CHECKING:
     from detente.stability.preference import Payoff
     from detente.stability.truth import Truth
 
-    Flat = Callable[[NDArray[np.int32]], NDArray[np.int32]]
+    Numbers = NDArray[np.signedinteger[Any]]
+    Flat = Callable[[NDArray[Any]], NDArray[Any]]
 
 AT_A_TIME = 16
-"""Statements that are added up before the rank is made dense again: 2^16 scores fit a small table."""
+"""Statements that are added up before the rank is made dense again: 2^16 scores fit a table."""
 
 LARGEST_TABLE = 2**22
 """Scores that are ranked through a table of all possible ones; past that, by sorting."""
@@ -83,7 +85,7 @@ def _long_sum(truths: Sequence[Truth], weights: Sequence[int]) -> NDArray[np.obj
     return score
 
 
-def total(terms: Iterable[tuple[Truth, int]]) -> NDArray[np.int32] | NDArray[np.int64]:
+def total(terms: Iterable[tuple[Truth, int]]) -> Numbers:
     """The sum of weight x truth, adding small arrays before large ones.
 
     Two sums over few axes are joined before they meet one over many, so that the whole cube is
@@ -92,15 +94,15 @@ def total(terms: Iterable[tuple[Truth, int]]) -> NDArray[np.int32] | NDArray[np.
     terms = list(terms)
     wide = sum(abs(weight) for _, weight in terms) >= 2**31
     kind = np.int64 if wide else np.int32
-    sums = [truth * kind(weight) for truth, weight in terms]
+    sums: list[Numbers] = [truth * kind(weight) for truth, weight in terms]
     while len(sums) > 1:
         one, other = _cheapest(sums)
         joined = sums[one] + sums[other]
         sums = [array for k, array in enumerate(sums) if k not in {one, other}] + [joined]
-    return sums[0] if sums else np.zeros((), dtype=kind)
+    return sums[0] if sums else np.zeros((), dtype=np.int32)
 
 
-def _cheapest(sums: Sequence[NDArray[np.int32]] | Sequence[NDArray[np.int64]]) -> tuple[int, int]:
+def _cheapest(sums: Sequence[Numbers]) -> tuple[int, int]:
     """The two arrays whose sum is smallest."""
     smallest = sorted(range(len(sums)), key=lambda k: (sums[k].size, k))[:6]
 
@@ -114,16 +116,17 @@ def _pairs(items: Sequence[int]) -> Iterator[tuple[int, int]]:
     return ((a, b) for place, a in enumerate(items) for b in items[place + 1 :])
 
 
-def dense(scores: NDArray[np.int32] | NDArray[np.int64] | NDArray[np.object_]) -> Payoff:
+def dense(scores: Numbers | NDArray[np.object_]) -> Payoff:
     """The scores as ranks without gaps: equal scores the same rank, the lowest 0."""
-    if scores.dtype != object and scores.size:
-        low, high = int(scores.min()), int(scores.max())
+    if scores.dtype != object:
+        whole = cast("Numbers", scores)
+        low, high = int(whole.min()), int(whole.max())
         if high - low < min(LARGEST_TABLE, 2 * scores.size + 2**16):
-            return _through_table(scores, low, high)
+            return _through_table(whole, low, high)
     return np.unique(scores, return_inverse=True)[1].reshape(scores.shape).astype(np.int32)
 
 
-def _through_table(scores: NDArray[np.int32] | NDArray[np.int64], low: int, high: int) -> Payoff:
+def _through_table(scores: Numbers, low: int, high: int) -> Payoff:
     shifted = scores - low if low else scores
     seen = np.zeros(high - low + 1, dtype=bool)
     seen[shifted] = True

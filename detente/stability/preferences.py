@@ -29,7 +29,8 @@ Found = list[Finding]
 def preference_of(dm: DecisionMaker, resolver: Resolver) -> tuple[Preference, Found]:
     """The preference of a decision maker, and all that is wrong with it."""
     findings: Found = []
-    payoff, degree, better_than = None, None, ()
+    payoff, degree = None, None
+    better_than: Classes = ()
     match dm.preferences:
         case Prioritisation(statements):
             payoff, degree = _prioritised(statements, resolver, findings)

@@ -61,7 +61,8 @@ class Threshold:
 
     def deterring(self, state: int) -> Truth:
         """The states not above this one's limit."""
-        return self.values <= self.limits[state]
+        found: Truth = self.values <= self.limits[state]
+        return found
 
     def holds(self, leaving: Arcs, answers: Sequence[Arcs]) -> Truth:
         """Whether the worst that may follow each leaving arc is within the limit."""
@@ -86,7 +87,7 @@ class Relation:
 
     def deterring(self, state: int) -> Truth:
         """The states that deter by themselves, and all of whose counter-moves do."""
-        return np.unpackbits(self._bits(np.array([state])), axis=1)[:, 0].astype(bool)
+        return np.greater(self._bits(np.array([state]))[:, 0], 127)
 
     def holds(self, leaving: Arcs, answers: Sequence[Arcs]) -> Truth:
         """As for a threshold, with a bit for each state left in place of a minimum for all."""
@@ -112,7 +113,8 @@ class Relation:
 
 def _bit(rows: NDArray[np.uint8], row: Indices, place: Indices) -> Truth:
     bits = rows[row, place >> 3] >> (7 - (place & 7)).astype(np.uint8)
-    return (bits & 1).astype(bool)
+    found: Truth = np.not_equal(bits & 1, 0)
+    return found
 
 
 def _all_met(sources: Indices, met: Truth, count: int) -> Truth:

@@ -14,7 +14,7 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from detente.stability.truth import Truth
+    from detente.stability.truth import Array, Truth
 
     Indices = NDArray[np.int64]
 
@@ -35,7 +35,7 @@ class Settings(Protocol):
         """The grid array that is true of exactly these settings."""
         ...
 
-    def flat(self, grid: Truth) -> Truth:
+    def flat(self, grid: Array) -> Array:
         """A grid array as one value for each feasible setting: shape (count,)."""
         ...
 

@@ -43,6 +43,7 @@ class StateSpace:
     def __init__(
         self,
         dispute: Dispute,
+        *,
         settings: Settings,
         states: States,
         evaluation: Evaluation,
@@ -136,7 +137,8 @@ class StateSpace:
         targets = np.concatenate(found)
         if self._states.of is not None:
             targets = np.unique(self._states.of[targets])
-        return targets[targets != state]
+        elsewhere: Indices = targets[targets != state]
+        return elsewhere
 
     def improvements(self, dm: str, state: int) -> Indices:
         """The states among them that the decision maker surely prefers to this one, rising."""

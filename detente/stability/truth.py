@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import reduce
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Truth = NDArray[np.bool_]
+    Array = TypeVar("Array", bound=NDArray[Any])
+
+
+_JUNCTIONS: dict[type, np.ufunc] = {
+    tree.And: np.logical_and,
+    tree.Or: np.logical_or,
+    tree.Xor: np.logical_xor,
+}
 
 
 def truth(expression: tree.Expression, atom: Callable[[tree.Atom], Truth]) -> Truth:
@@ -29,24 +37,21 @@ def truth(expression: tree.Expression, atom: Callable[[tree.Atom], Truth]) -> Tr
     def of(part: tree.Expression) -> Truth:
         match part:
             case tree.Not(operand):
-                return ~of(operand)
-            case tree.And(operands):
-                return reduce(np.logical_and, map(of, operands))
-            case tree.Or(operands):
-                return reduce(np.logical_or, map(of, operands))
-            case tree.Xor(operands):
-                return reduce(np.logical_xor, map(of, operands))
+                found = ~of(operand)
+            case tree.And(operands) | tree.Or(operands) | tree.Xor(operands):
+                found = reduce(_JUNCTIONS[type(part)], map(of, operands))
             case tree.If(consequent, condition):
-                return of(consequent) | ~of(condition)
+                found = of(consequent) | ~of(condition)
             case tree.Iff(left, right):
-                return of(left) == of(right)
+                found = of(left) == of(right)
             case tree.ExactlyOne(operands):
                 once, twice = _once_and_twice(map(of, operands))
-                return once & ~twice
+                found = once & ~twice
             case tree.AtMostOne(operands):
-                return ~_once_and_twice(map(of, operands))[1]
+                found = ~_once_and_twice(map(of, operands))[1]
             case _:
-                return atom(part)
+                found = atom(part)
+        return found
 
     return of(expression)
 

@@ -32,7 +32,7 @@ class Nash(Concept):
 
     def stable(self, space: StateSpace, dm: str) -> Truth:
         """The states without an improvement."""
-        return np.diff(space.improving(dm).starts) == 0
+        return np.equal(np.diff(space.improving(dm).starts), 0)
 
     def improvements(self, space: StateSpace, state: int, dm: str) -> tuple[Improvement, ...]:
         """The improvements; nothing deters from them."""
