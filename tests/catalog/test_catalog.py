@@ -9,6 +9,7 @@ import pytest
 
 from detente import catalog, dispute, stability
 from detente.dispute import Ranking
+from detente.dispute.expressions import to_text
 
 SHARED = Path(__file__).resolve().parents[2] / "../shared/cases"
 
@@ -53,10 +54,69 @@ def test_an_unknown_name_has_no_path_and_no_entry(name):
 
 def test_only_elmiras_equilibria_are_called_the_papers():
     """The one table that a paper is known to print, as its equilibria."""
-    tables = {concept: tables[concept] for concept in tables if concept in stability.CONCEPTS}
-    assert set(stability.BASIC) <= set(tables)
-    verdicts = stability.analyse(space, concepts=tuple(tables))
-    for concept, by_dm in tables.items():
-        for dm, states in by_dm.items():
+    tables = {name: catalog.expected(name)["tables"] for name in catalog.names()}
+    printed = {name for name, each in tables.items() if any("paper" in t["whose"] for t in each)}
+    assert printed == {"elmira"}
+    assert tables["elmira"][0]["equilibria"] == {
+        "nash": ["s5", "s8", "s9"],
+        "gmr": ["s1", "s4", "s5", "s8", "s9"],
+        "smr": ["s1", "s4", "s5", "s8", "s9"],
+        "seq": ["s5", "s8", "s9"],
+    }
+
+
+@pytest.mark.parametrize("name", SHARED_NAMES)
+def test_equilibria_are_the_states_stable_for_all(name):
+    known = catalog.expected(name)
+    stable = known["tables"][-1]["stability"]
+    equilibria = {c: states for t in known["tables"] for c, states in t["equilibria"].items()}
+    assert equilibria == {
+        concept: [s for s in known["states"] if all(s in states for states in by_dm.values())]
+        for concept, by_dm in stable.items()
+    }
+
+
+@pytest.mark.parametrize("name", SHARED_NAMES)
+def test_model_and_table_are_those_of_the_case(name):
+    """The shipped dispute says, in other words, what the case says: options, moves, rankings."""
+    if not SHARED.is_dir():
+        pytest.skip("the cases that this was made from are not beside the checkout")
+    case = dispute.load(SHARED / f"{SHARED_NAMES[name]}.yaml").value
+    ours = dispute.load(catalog.path(name)).value
+    assert [dm.id for dm in ours.decision_makers] == [dm.id for dm in case.decision_makers]
+    assert [(o.dm, o.moves) for o in ours.options] == [(o.dm, o.moves) for o in case.options]
+    assert list(map(_order, ours.decision_makers)) == list(map(_order, case.decision_makers))
+    assert _logic(ours) == _logic(case)
+    expected = json.loads((SHARED / f"{SHARED_NAMES[name]}.expected.json").read_text())
+    known = catalog.expected(name)
+    assert known["states"] == expected["states"]
+    assert known["tables"][-1]["stability"] == expected["stability"]
+
+
+def _order(dm):
+    assert isinstance(dm.preferences, Ranking)
+    return [[item.text for item in tier.items] for tier in dm.preferences.tiers]
+
+
+def _logic(model):
+    """Rules and names with each option replaced by its place in the file."""
+    rules = [to_text(rule.expression) for rule in model.infeasible]
+    for at, option in enumerate(model.options):
+        rules = [rule.replace(option.id, f"o{at}") for rule in rules]
+    states = [(s.name, s.text, s.merges) for s in model.states]
+    return rules, states, model.status_quo and model.status_quo.state.text
+
+
+@pytest.mark.parametrize("name", SHARED_NAMES)
+def test_the_engine_comes_to_the_expected_verdicts(name):
+    space = stability.build(dispute.load(catalog.path(name)).value).value
+    known = catalog.expected(name)
+    assert {space.index(state) for state in known["states"]} == set(range(space.count))
+    tables = known["tables"][-1]["stability"]
+    concepts = tuple(concept for concept in tables if concept in stability.CONCEPTS)
+    assert set(stability.BASIC) <= set(concepts)
+    verdicts = stability.analyse(space, concepts=concepts)
+    for concept in concepts:
+        for dm, states in tables[concept].items():
             stable = {k for k in range(space.count) if verdicts.stable[concept][dm][k]}
             assert stable == {space.index(state) for state in states}, (concept, dm)
