@@ -19,6 +19,8 @@ def read(report: Report) -> Reading:
     # The language model takes a second to import; a dispute alone is solved without it.
     from detente.reading import amounts, attribution, events, language, times  # noqa: PLC0415
 
+    if wrong := language.check():
+        return Reading(report, findings=wrong)
     doc = language.parse(report.text)
     return Reading(
         report=report,
@@ -27,6 +29,7 @@ def read(report: Report) -> Reading:
         amounts=amounts.find(doc, report),
         events=events.find(doc, report),
         sentences=_sentences(doc),
+        findings=language.unread(report.text, report.file),
     )
 
 

@@ -1,0 +1,8 @@
+"""The language model: spaCy's small English one, in a fixed pipeline, over texts of any length."""
+
+from __future__ import annotations
+
+from detente.reading.language.parse import LONGEST_READ, parse, unread
+from detente.reading.language.weights import check
+
+__all__ = ["LONGEST_READ", "check", "parse", "unread"]

@@ -1,0 +1,91 @@
+"""The parse of a text: tokens, tags, lemmas, dependencies, sentences and entities."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from detente.findings import Finding, Place
+from detente.reading.codes import finding
+from detente.reading.language.pieces import LONGEST_WORD, pieces, words_and_runs
+from detente.reading.language.weights import folder
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LONGEST_READ = 200_000
+"""Characters of one text that are read: 125 pages, some 10 s; the rest is a finding."""
+
+_AT_ONCE = 4
+"""Pieces in one batch of the model: its memory grows with them, its speed hardly."""
+
+_ABBREVIATED = re.compile(
+    r"(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Adm|Sen|Rep|Gov|St|Amb|Messrs)\."
+)
+_ENDS = (".", "?", "!", "”", "’", '"', "'", "…", ":")
+
+
+def parse(text: str) -> Doc:
+    """The parse of the first `LONGEST_READ` characters; tokens keep their offsets in the text.
+
+    Raises OSError where the model is not installed; `weights.check` tells that as a finding.
+    """
+    tokens = (_tokens(piece) for piece in pieces(text[:LONGEST_READ]))
+    return _joined(list(_model().pipe(tokens, batch_size=_AT_ONCE)))
+
+
+def unread(text: str, file: str) -> tuple[Finding, ...]:
+    """A warning that names what of the text was not read."""
+    if len(text) <= LONGEST_READ:
+        return ()
+    message = (
+        f"the text has {len(text):,} characters; only the first {LONGEST_READ:,} were read for "
+        "attributions, times, amounts and events"
+    )
+    return (finding("R301", Place(file), message, "Cut it into several reports."),)
+
+
+@cache
+def _model() -> Language:
+    where = folder()
+    if where is None:
+        message = "the language model is not installed"
+        raise OSError(message)
+    # The sentence recogniser is a second opinion that the parser's boundaries make needless.
+    model = spacy.load(where, exclude=["senter"])
+    model.add_pipe("detente_paragraphs", before="parser")
+    return model
+
+
+@Language.component("detente_paragraphs")
+def paragraphs(doc: Doc) -> Doc:
+    """Starts a sentence after a paragraph break, but for one that splits "U.S." from its noun."""
+    for token in doc[1:-1]:
+        if "\n" in token.text and _breaks(token, doc[token.i - 1]):
+            doc[token.i + 1].is_sent_start = True
+    return doc
+
+
+def _breaks(gap: Token, before: Token) -> bool:
+    if _ABBREVIATED.fullmatch(before.text):
+        return False
+    return gap.text.count("\n") > 1 or before.text.endswith(_ENDS)
+
+
+def _tokens(piece: str) -> Doc:
+    parts = [_run(part) if run else _model().make_doc(part) for part, run in words_and_runs(piece)]
+    return _joined(parts)
+
+
+def _joined(docs: list[Doc]) -> Doc:
+    return docs[0] if len(docs) == 1 else Doc.from_docs(docs, ensure_whitespace=False)
+
+
+def _run(text: str) -> Doc:
+    words = [text[k : k + LONGEST_WORD] for k in range(0, len(text), LONGEST_WORD)]
+    return Doc(_model().vocab, words=words, spaces=[False] * len(words))
