@@ -87,7 +87,7 @@ def _check(anchor: Anchor, concordance: Concordance) -> Iterator[Finding]:
 def _without_reports(every: list[Anchor]) -> Finding:
     count = "1 anchor is" if len(every) == 1 else f"{len(every)} anchors are"
     return finding(
-        "E109",
+        "E108",
         every[0].place,
         f"{count} not checked: there are no reports",
         "Put the reports into the folder `reports/` beside the dispute file.",
@@ -98,18 +98,18 @@ def _unknown(anchor: Anchor, shelf: Shelf) -> Finding:
     ids = [report.id for report in shelf.reports]
     near = get_close_matches(anchor.report, ids, n=1)
     advice = f"Did you mean `{near[0]}`?" if near else "Use an id, or its part before a hyphen."
-    return finding("E104", anchor.place, f"no report has the id {anchor.report!r}", advice)
+    return finding("E103", anchor.place, f"no report has the id {anchor.report!r}", advice)
 
 
 def _ambiguous(anchor: Anchor, fitting: tuple[Report, ...]) -> Finding:
     ids = ", ".join(report.id for report in fitting[:5])
     message = f"{anchor.report!r} fits {len(fitting)} reports: {ids}"
-    return finding("E105", anchor.place, message, "Write the whole id.")
+    return finding("E104", anchor.place, message, "Write the whole id.")
 
 
 def _gone(anchor: Anchor, report: Report) -> Finding:
     return finding(
-        "E106",
+        "E105",
         anchor.place,
         f"these words do not stand in {report.id}: {shortened(anchor.words)!r}",
         "Copy them from the report's text as it stands; white space and quote marks may differ.",
@@ -118,7 +118,7 @@ def _gone(anchor: Anchor, report: Report) -> Finding:
 
 def _repeated(anchor: Anchor, report: Report, times: int) -> Finding:
     return finding(
-        "E107",
+        "E106",
         anchor.place,
         f"these words stand {times} times in {report.id}: {shortened(anchor.words)!r}",
         "Add the words around them, so that one place is meant; until then it is the first.",

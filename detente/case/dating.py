@@ -23,7 +23,7 @@ def check(dispute: Dispute, reports: Iterable[Report]) -> Iterator[Finding]:
     for report in reports:
         if report.date is not None and is_later(report.date, day):
             yield finding(
-                "E108",
+                "E107",
                 Place(report.file),
                 f"{report.id} is of {report.date}, the model describes {day}",
                 "Take the report out, or move `as_of` on: a model must not know its future.",

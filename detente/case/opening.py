@@ -27,7 +27,11 @@ def open_case(path: str | Path) -> Case:
         return _from_file(name, "standard input", None)
     if name.startswith(CATALOG):
         return _from_catalog(name)
-    return _from_folder(Path(path)) if Path(path).is_dir() else _from_path(Path(path))
+    try:
+        return _from_folder(Path(path)) if Path(path).is_dir() else _from_path(Path(path))
+    except OSError as error:  # a name too long, a folder that may not be read
+        reason = error.strerror or "it cannot be read"
+        return _missing(name, reason, "Name a case folder or a dispute file.")
 
 
 def _from_folder(folder: Path) -> Case:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from detente import reading
 from detente.case.codes import finding
 from detente.findings import Place
+from detente.reading.loading import same_ids
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,10 +44,9 @@ def fill(folder: Path) -> Shelf:
     files = sorted(_entries(folder), key=lambda path: path.name)
     checked = [reading.load(path) for path in files if path.suffix.lower() in SUFFIXES]
     loaded = [one.value for one in checked if one.value is not None]
-    reports, clashes = _distinct(loaded)
     return Shelf(
-        tuple(reports),
-        (*(found for one in checked for found in one.findings), *clashes, *_unread(files)),
+        _first_of_each_id(loaded),
+        (*(found for one in checked for found in one.findings), *same_ids(loaded), *_unread(files)),
     )
 
 
@@ -56,28 +56,17 @@ def _entries(folder: Path) -> list[Path]:
     return [path for path in folder.iterdir() if not path.name.startswith(".")]
 
 
-def _distinct(loaded: list[Report]) -> tuple[list[Report], list[Finding]]:
-    """The first report of each id, and a finding for each later one."""
+def _first_of_each_id(loaded: list[Report]) -> tuple[Report, ...]:
     first: dict[str, Report] = {}
     for report in loaded:
         first.setdefault(report.id, report)
-    later = [report for report in loaded if first[report.id] is not report]
-    return list(first.values()), [_clash(report, first[report.id]) for report in later]
-
-
-def _clash(report: Report, first: Report) -> Finding:
-    return finding(
-        "E103",
-        Place(report.file),
-        f"the id {report.id!r} is already that of {first.file}, so this report is left out",
-        "Give one of them another `id:` in its header, or another file name.",
-    )
+    return tuple(first.values())
 
 
 def _unread(files: list[Path]) -> list[Finding]:
     return [
         finding(
-            "E110",
+            "E109",
             Place(str(path)),
             "this is not read as a report",
             f"Reports end in {', '.join(sorted(SUFFIXES))} and stand directly in the folder.",

@@ -1,0 +1,159 @@
+"""Which names in a text are news outlets, and when two names mean the same one.
+
+A name is an outlet if it is listed in `outlets.txt`, if a report of the case comes from it, or if
+it ends in a word that only media carry ("Meridian Courier", "Daily Standard").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit
+
+from detente.evidence.words import folded
+from detente.reading.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from detente.reading.records import Report
+
+_MEDIA_WORDS = (
+    "Agency|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Gazette|Herald|Inquirer|Journal|"
+    "Ledger|Mail|Media|Mercury|Messenger|Monitor|News|Newspaper|Newswire|Observer|Post|Press|Radio|"
+    "Record|Register|Review|Sentinel|Standard|Star|Sun|Telegraph|Television|Times|Tribune|TV|Weekly|"
+    "Wire"
+)
+_LIST = Path(__file__).with_name("outlets.txt")
+_AGENCY = "* "
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w&.'’-]*"
+_BY_WORD = re.compile(rf"\b(?:{_CAPITAL} ){{1,4}}(?:{_MEDIA_WORDS})\b")
+_ADDRESS = re.compile(r"\b(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})(/[^\s<>\")\]]*)?")
+# What is put behind an outlet's name or left away at will.
+_LOOSE = frozenset({"the", "news", "agency", "newspaper", "online", "daily", "report", "website"})
+
+
+class Mention(NamedTuple):
+    """An outlet's name in a text.
+
+    Attributes:
+        key: the same for all forms of one outlet's name.
+        name: as it is best shown.
+        address: what stands there is an address on the web, not a name.
+    """
+
+    span: Span
+    key: str
+    name: str
+    address: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """The outlets that reports of one case can name."""
+
+    names: dict[str, tuple[str, str]]
+    """Folded form to (key, name)."""
+    hosts: dict[str, tuple[str, str]]
+    """Host on the web to (key, name)."""
+    pattern: re.Pattern[str]
+
+    def mentions(self, text: str) -> list[Mention]:
+        """The outlets named in a text, in text order; of overlapping ones the longest."""
+        found = sorted(self._candidates(text), key=lambda m: (m.span.start, -m.span.end))
+        kept: list[Mention] = []
+        for mention in found:
+            if not kept or mention.span.start >= kept[-1].span.end:
+                kept.append(mention)
+        return kept
+
+    def _candidates(self, text: str) -> Iterator[Mention]:
+        for match in self.pattern.finditer(text):
+            if match.group()[0].isupper() or match.group()[0].isdigit():
+                known = self.names.get(folded(match.group()))
+                if known:
+                    yield Mention(Span(*match.span()), *known)
+        for match in _BY_WORD.finditer(text):
+            name = match.group().removeprefix("The ")
+            yield Mention(Span(*match.span()), *self.names.get(folded(name), (key(name), name)))
+        for match in _ADDRESS.finditer(text):
+            known = self.hosts.get(match[1].lower())
+            if known:
+                yield Mention(Span(*match.span()), *known, address=True)
+
+
+def press(reports: Iterable[Report]) -> Press:
+    """The outlets listed, and those that the reports come from."""
+    names = dict(_listed())
+    hosts: dict[str, tuple[str, str]] = {}
+    for report in reports:
+        known = outlet(report)
+        if known:
+            names.setdefault(folded(known[1]), known)
+            hosts.setdefault(_host(report.url), names[folded(known[1])])
+    hosts.pop("", None)
+    forms = sorted(names, key=lambda form: (-len(form), form))
+    pattern = re.compile(rf"\b(?:{'|'.join(_loose(form) for form in forms)})\b", re.IGNORECASE)
+    return Press(names, hosts, pattern)
+
+
+def outlet(report: Report) -> tuple[str, str] | None:
+    """Key and name of the outlet a report comes from; None where it tells none."""
+    name = re.sub(r"\s*\([^)]*\)", "", report.outlet or "").strip()[:100]
+    if not name:
+        return None
+    return _listed().get(folded(name), (key(name), name))
+
+
+def is_agency(report: Report) -> bool:
+    """The report comes from a news agency: papers print what agencies write, not the reverse."""
+    own = outlet(report)
+    return own is not None and (own[0] in _agencies() or "agency" in folded(report.outlet or ""))
+
+
+def key(name: str) -> str:
+    """The name without the words that are put to it or left away at will."""
+    every = re.findall(r"\w+", folded(name))
+    return " ".join([w for w in every if w not in _LOOSE] or [w for w in every if w != "the"])
+
+
+def _host(url: str | None) -> str:
+    try:
+        host = urlsplit(url or "").hostname or ""
+    except ValueError:
+        return ""
+    return host.removeprefix("www.")
+
+
+def _loose(form: str) -> str:
+    """A pattern for a folded form that also fits its accented spelling."""
+    return "".join(_letters(c) if c.isalpha() else re.escape(c) for c in form)
+
+
+@cache
+def _letters(letter: str) -> str:
+    accented = {
+        chr(code) for code in range(0xC0, 0x180) if folded(chr(code)) == letter and letter.isascii()
+    }
+    return f"[{letter}{''.join(sorted(accented))}]" if accented else re.escape(letter)
+
+
+@cache
+def _agencies() -> frozenset[str]:
+    lines = _LIST.read_text(encoding="utf-8").splitlines()
+    agencies = (line.removeprefix(_AGENCY) for line in lines if line.startswith(_AGENCY))
+    return frozenset(key(line.split("|")[0]) for line in agencies)
+
+
+@cache
+def _listed() -> dict[str, tuple[str, str]]:
+    listed: dict[str, tuple[str, str]] = {}
+    for line in _LIST.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            forms = [form.strip() for form in line.removeprefix(_AGENCY).split("|")]
+            for form in forms:
+                listed[folded(form)] = (key(forms[0]), forms[0])
+    return listed
