@@ -67,9 +67,17 @@ def from_pairs(sources: Indices, targets: Indices, count: int) -> Arcs:
 
 def distinct(sources: Indices, targets: Indices, count: int) -> Arcs:
     """Arcs from pairs in any order, with repetitions and loops, which are left out."""
-    keys = np.unique(sources.astype(np.int64) * count + targets)
+    keys = rising(sources.astype(np.int64) * count + targets)
     keys = keys[keys // count != keys % count]
     return from_pairs(keys // count, keys % count, count)
+
+
+def rising(numbers: Indices) -> Indices:
+    """The different ones of these numbers, sorted; `np.unique` would load `numpy.ma` for it."""
+    ordered = np.sort(numbers)
+    different = np.ones(len(ordered), dtype=bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=different[1:])
+    return ordered[different]
 
 
 def of_options(

@@ -28,13 +28,15 @@ def named(dispute: Dispute, settings: Settings) -> tuple[States, list[Finding]]:
         classes = {name: np.array([place]) for place, name in enumerate(dispute.graph.states)}
         return States(settings.count, classes), []
     findings: list[Finding] = []
+    owner: dict[int, str] = {}
     classes = {}
     for state in dispute.states:
         members = np.flatnonzero(settings.flat(_grid(state.expression, dispute, settings)))
-        found = [*_wrong(state, members, dispute, settings), *_shared(state, members, classes)]
+        found = [*_wrong(state, members, dispute, settings), *_shared(state, members, owner)]
         findings += found
         if not found:
             classes[state.name] = members
+            owner.update(dict.fromkeys(members.tolist(), state.name))
     states = States(settings.count, classes, len(dispute.options))
     findings += _automatic(dispute, states)
     return states, findings
@@ -73,13 +75,12 @@ def _wrong(
         yield finding(codes.NAME_FITS_SEVERAL, state.place, message, step)
 
 
-def _shared(state: NamedState, members: Indices, classes: dict[str, Indices]) -> Iterator[Finding]:
-    for name, others in classes.items():
-        if np.isin(members, others).any():
-            message = f"'{state.name}' and '{name}' share a setting"
-            step = "let each setting have one name at most"
-            yield finding(codes.NAMES_SHARE, state.place, message, step)
-            return
+def _shared(state: NamedState, members: Indices, owner: dict[int, str]) -> Iterator[Finding]:
+    others = [owner[setting] for setting in members.tolist() if setting in owner]
+    if others:
+        message = f"'{state.name}' and '{others[0]}' share a setting"
+        step = "let each setting have one name at most"
+        yield finding(codes.NAMES_SHARE, state.place, message, step)
 
 
 def _automatic(dispute: Dispute, states: States) -> Iterator[Finding]:

@@ -31,9 +31,11 @@ def tiers_of(ranking: Ranking, resolver: Resolver) -> tuple[Tiers, list[Finding]
         found = [_place(item, resolver, seen) for item in tier.items]
         findings += [f for f in found if isinstance(f, Finding)]
         tiers.append([state for state in found if isinstance(state, int)])
-    missed = np.setdiff1d(np.arange(resolver.states.count), list(seen), assume_unique=True)
-    findings += _missed(ranking, missed.tolist(), resolver, mended=bool(findings))
-    return [*tiers, missed.tolist()], findings
+    left = np.ones(resolver.states.count, dtype=bool)
+    left[list(seen)] = False
+    missed = np.flatnonzero(left).tolist()
+    findings += _missed(ranking, missed, resolver, mended=bool(findings))
+    return [*tiers, missed], findings
 
 
 def _place(item: Ranked, resolver: Resolver, seen: dict[int, str]) -> int | Finding:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from detente.dispute.expressions import tree
 from detente.findings import Finding
 from detente.stability import codes
 from detente.stability.found import SHOWN, finding, listed, of_error, shortened
@@ -49,6 +50,9 @@ class Resolver:
 
     def state(self, item: Ranked, nothing: Code, several: Code) -> int | Finding:
         """The one state of which the item is true, or a finding with one of these codes."""
+        named = self._named(item.expression)
+        if named is not None:
+            return named
         truth = self.over_states(item.expression, item.place)
         if isinstance(truth, Finding):
             return truth
@@ -61,6 +65,17 @@ class Resolver:
             message = f"{text} fits {len(found):,} states: {listed(shown, len(found[SHOWN:]))}"
             return finding(several, item.place, message, "name one of them")
         return int(found[0])
+
+    def _named(self, expression: Expression) -> int | None:
+        """The state that is named outright, without asking every state for it."""
+        if isinstance(expression, tree.StateAtom):
+            return self.states.index(expression.name)
+        if not isinstance(expression, tree.PatternAtom) or "-" in expression.pattern:
+            return None
+        taken = frozenset(k for k, mark in enumerate(expression.pattern) if mark == "Y")
+        setting = self._settings.find(taken)
+        state = None if setting is None else self.states.state(setting)
+        return None if state in self.states.merged else state
 
     def status_quo(self, status_quo: StatusQuo, dispute: Dispute) -> int | Finding:
         """The state the dispute is in."""

@@ -136,7 +136,7 @@ class StateSpace:
         ]
         targets = np.concatenate(found)
         if self._states.of is not None:
-            targets = np.unique(self._states.of[targets])
+            targets = build_arcs.rising(self._states.of[targets])
         elsewhere: Indices = targets[targets != state]
         return elsewhere
 
