@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from detente.stability.build import build
+from detente.stability.choosing import default_concepts, parse_concepts
+from detente.stability.codes import CODES
 from detente.stability.concepts import BASIC, CONCEPTS, Concept
 from detente.stability.explanation import Explanation, Improvement
 from detente.stability.paths import Step
@@ -12,6 +14,7 @@ from detente.stability.verdicts import Verdicts, analyse, explain
 
 __all__ = [
     "BASIC",
+    "CODES",
     "CONCEPTS",
     "Concept",
     "Explanation",
@@ -23,6 +26,8 @@ __all__ = [
     "Verdicts",
     "analyse",
     "build",
+    "default_concepts",
     "explain",
+    "parse_concepts",
     "trace",
 ]

@@ -1,4 +1,4 @@
-"""What is asked of a state space by name: a state, a start, decision makers."""
+"""What is asked of a state space by name: a state, a start, decision makers, concepts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Never
 
 from detente.findings import Checked, Code, Finding, Place
-from detente.stability.codes import NO_START, NO_SUCH_DM, NO_SUCH_STATE
+from detente.stability.codes import NO_START, NO_SUCH_DM, NO_SUCH_STATE, UNKNOWN_CONCEPT
+from detente.stability.concepts import BASIC, CONCEPTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,6 +41,19 @@ def deciders_named(space: StateSpace, name: str | None) -> Checked[tuple[str, ..
         return Checked(space.dms if name is None else (name,))
     advice = _nearest(name, space.dms) or f"There are {', '.join(space.dms)}."
     return _nothing(space, NO_SUCH_DM, f"there is no decision maker {name!r}", advice)
+
+
+def concepts_named(space: StateSpace, names: str | None) -> Checked[tuple[str, ...]]:
+    """The solution concepts of a list such as `nash,seq`, each once; without one, the basic five."""
+    if names is None:
+        return Checked(BASIC)
+    asked = tuple(dict.fromkeys(name.strip().lower() for name in names.split(",")))
+    unknown = [name for name in asked if name not in CONCEPTS]
+    if not unknown:
+        return Checked(asked)
+    advice = _nearest(unknown[0], CONCEPTS) or f"There are {', '.join(CONCEPTS)}."
+    message = f"there is no solution concept {unknown[0]!r}"
+    return _nothing(space, UNKNOWN_CONCEPT, message, advice)
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:
