@@ -1,0 +1,1 @@
+"""The rules of the grammar of time, one file a kind of expression."""

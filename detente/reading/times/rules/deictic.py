@@ -1,0 +1,160 @@
+"""Days, weeks, months, years told from the report's: `yesterday`, `last week`, `next year`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from detente.reading.times import calendar, words
+from detente.reading.times.grammar import Groups, rule
+from detente.reading.times.lexicon import AFTER, BEFORE, PARTS_OF_DAY, SEASONS
+from detente.reading.times.meaning import Meaning, of, unknown
+
+if TYPE_CHECKING:
+    from detente.reading.times.calendar import Stretch
+    from detente.reading.times.context import Context
+
+STEPS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
+
+
+def shift_of(word: str) -> int:
+    """-1 for `last` and its like, 1 for `next` and its like, 0 for `this`."""
+    return -1 if word in BEFORE else 1 if word in AFTER else 0
+
+
+def known(stretch: Stretch | None, grain: str) -> Meaning:
+    """A stretch, or its grain alone where the report's date does not tell it."""
+    return of(stretch) if stretch else unknown(grain)
+
+
+_NAMED = re.compile(r"\w ['‘’\"“”]?$")
+
+
+def named_day(groups: Groups, context: Context) -> Meaning | None:
+    """`today`, `tomorrow`, `yesterday`, `tonight`."""
+    word = groups["dayword"]
+    if context.text[context.start].isupper() and _NAMED.search(context.before()):
+        return None  # "Türkiye Today" is a newspaper
+    meaning = known(context.shifted(STEPS[word], "day"), "day")
+    return part_of_day(meaning, "night") if word == "tonight" else meaning
+
+
+def two_days_off(groups: Groups, context: Context) -> Meaning | None:
+    """`the day before yesterday`, `the day after tomorrow`."""
+    return known(context.shifted(2 if groups["dayword"] == "tomorrow" else -2, "day"), "day")
+
+
+def stretch(groups: Groups, context: Context) -> Meaning | None:
+    """`last week`, `this month`, `next year`, `the coming decade`."""
+    grain, shift = groups["stretch"], shift_of(groups["rel"])
+    if groups["rel"] in {"following", "preceding", "same"} and context.said is not None:
+        return of(calendar.around(calendar.later(context.said.first, shift, grain), grain))
+    return known(context.shifted(shift, grain), grain)
+
+
+def near_day(groups: Groups, context: Context) -> Meaning | None:
+    """`the next day`, `the previous day`, `this day`."""
+    return known(context.shifted(shift_of(groups["rel"]), "day"), "day")
+
+
+def month_of_year(groups: Groups, context: Context) -> Meaning | None:
+    """`June last year`, `January this year`."""
+    year = context.shifted(shift_of(groups["rel"]), "year")
+    number = words.month(groups["month"])
+    if year is None:
+        return unknown("month", f"XXXX-{number:02d}")
+    return of(calendar.month(year.first.year, number))
+
+
+def near_month(groups: Groups, context: Context) -> Meaning | None:
+    """`last May` is the latest one that is over, `next June` the first ahead, `this March` ours."""
+    number, shift = words.month(groups["month"]), shift_of(groups["rel"])
+    now = context.now("month")
+    if now is None:
+        return unknown("month", f"XXXX-{number:02d}")
+    year = now.first.year
+    if shift < 0 and number >= now.first.month:
+        year -= 1
+    if shift > 0 and number <= now.first.month:
+        year += 1
+    return of(calendar.month(year, number)) if year >= 1 else None
+
+
+def near_season(groups: Groups, context: Context) -> Meaning | None:
+    """`last fall`, `this summer`, `next spring`."""
+    code, shift = SEASONS[groups["season"]], shift_of(groups["rel"])
+    now = context.now("month")
+    if now is None:
+        return unknown("season", f"XXXX-{code}")
+    year = now.first.year
+    begun = calendar.SEASONS[code] <= now.first.month
+    if shift < 0 and (not begun or calendar.season(year, code).last >= now.first):
+        year -= 1
+    if shift > 0 and begun:
+        year += 1
+    return of(calendar.season(year, code))
+
+
+def bare_season(groups: Groups, context: Context) -> Meaning | None:
+    """`the summer`: this year's. `spring` and `fall` are too often other words."""
+    if groups["season"] in {"spring", "fall"} and not context.before().endswith(
+        ("in the ", "by the ")
+    ):
+        return None
+    code = SEASONS[groups["season"]]
+    year = context.now("year")
+    return of(calendar.season(year.first.year, code)) if year else unknown("season", f"XXXX-{code}")
+
+
+def part_of_day(meaning: Meaning, word: str) -> Meaning:
+    """A part of a day, such as `2025-12-17TMO`."""
+    value = meaning.value + PARTS_OF_DAY[word]
+    return Meaning("date", value, meaning.first, meaning.last, "part of day", meaning.floats)
+
+
+def the_day(_: Groups, context: Context) -> Meaning | None:
+    """`the day`, `that day`: the one last mentioned."""
+    if context.said and context.said.grain == "day":
+        return of(context.said)
+    return known(context.now("day"), "day")
+
+
+def the_stretch(groups: Groups, context: Context) -> Meaning | None:
+    """`the week`, `the year`, `that year`: the one last mentioned, or the report's own."""
+    grain = groups["stretch"]
+    if re.match(r" (?:of|after|before|in|to|when|that|long)\b|-", context.after()):
+        return None
+    if "that" in groups and context.said is not None and grain in calendar.MONTHS | calendar.DAYS:
+        return of(calendar.around(context.said.first, grain))
+    return known(context.now(grain), grain)
+
+
+def year_end(_: Groups, context: Context) -> Meaning | None:
+    """`year-end`, `the year's end`."""
+    year = context.now("year")
+    if year is None:
+        return unknown("year")
+    return Meaning("date", year.value, date(year.first.year, 12, 1), year.last, "year")
+
+
+RULES = (
+    rule("{dayword}", named_day),
+    rule("the day (?:before|after) {dayword}", two_days_off),
+    rule("{rel} {stretch}", stretch),
+    rule("{rel} day", near_day),
+    rule("{rel} calendar {stretch}", stretch),
+    rule("{month},? (?:of )?{rel} year", month_of_year),
+    rule("{rel} {month}", near_month),
+    rule("{rel} {season}", near_season),
+    rule("this {rel} {season}", near_season),
+    rule("{season}", bare_season),
+    rule("that day", the_day),
+    rule("the (?:same )?day", the_day),
+    rule("my day", the_day),
+    rule("(?P<that>that) {stretch}", the_stretch),
+    rule("the {stretch}", the_stretch),
+    rule("the (?:full|whole|entire) {stretch}", the_stretch),
+    rule("on weekend", lambda _, c: known(c.now("weekend"), "weekend")),
+    rule("year(?:-| |'s )end", year_end),
+)

@@ -1,0 +1,87 @@
+"""The tense of the clause around a place, from the dependency parse: past, future or unknown."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from detente.reading.times.context import Tense
+
+AHEAD = {"will", "shall", "'ll", "’ll", "wo"}
+PLANS = {
+    "expect",
+    "plan",
+    "schedule",
+    "aim",
+    "intend",
+    "set",
+    "due",
+    "slate",
+    "hope",
+    "agree",
+    "seek",
+}
+_PLANNED = re.compile(
+    r"\b(?:(?:set|due|scheduled|expected|slated|supposed|likely|hoping|planning|plans?|planned|is|are)"
+    r" to \w+|payable|effective|expires?|due|scheduled|will|shall|would)\b[^.;]{0,70}$"
+)
+BACK = 110
+"""Characters before a place in which a word of plans makes it one to come."""
+
+CLIMB = 12
+"""Heads that are climbed at most: no clause of a news sentence is deeper."""
+
+
+class Tenses:
+    """Answers for places of one text; looks at the parse only when asked."""
+
+    def __init__(self, doc: Doc | None, text: str) -> None:
+        self._doc, self._text = doc, text
+        self._starts: list[int] | None = None
+
+    def at(self, place: int) -> Tense:
+        """The tense of the clause that holds a place; unknown without a parse."""
+        if _PLANNED.search(self._text[max(0, place - BACK) : place]):
+            return "future"
+        if self._doc is None or not len(self._doc) or not self._doc.has_annotation("DEP"):
+            return ""
+        if self._starts is None:
+            self._starts = [token.idx for token in self._doc]
+        return _tense(self._doc[max(0, bisect_right(self._starts, place) - 1)])
+
+
+def _tense(token: Token) -> Tense:
+    for _ in range(CLIMB):
+        if token.pos_ in {"VERB", "AUX"}:
+            found = _of_verb(token)
+            if found:
+                return found
+        if token.head.i == token.i:
+            break
+        token = token.head
+    return ""
+
+
+def _of_verb(verb: Token) -> Tense:
+    words = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}} | {
+        verb.lower_
+    }
+    if words & AHEAD:
+        return "future"
+    if "to" in words and verb.dep_ in {"xcomp", "advcl", "ccomp", "acl", "relcl"}:
+        return (
+            "future" if verb.head.lemma_ in PLANS or _of_verb_finite(verb.head) == "future" else ""
+        )
+    return _of_verb_finite(verb)
+
+
+def _of_verb_finite(verb: Token) -> Tense:
+    if verb.tag_ == "VBD" or any(
+        c.tag_ == "VBD" and c.dep_ in {"aux", "auxpass"} for c in verb.children
+    ):
+        return "past"
+    return "future" if any(c.lower_ in AHEAD for c in verb.children) else ""
