@@ -1,47 +1,53 @@
-"""The whole job, and everything on the way to it, opens no socket."""
+"""The whole job, and every process that it starts, opens no socket."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 WATCH = """
-import sys
+import os, sys
 
-def refuse(event, arguments):
-    if event.startswith("socket.") and event not in ("socket.gethostname",):
-        raise SystemExit(f"a socket was used: {event} {arguments}")
+def note(event, arguments):
+    if event.startswith("socket.") and event != "socket.gethostname":
+        with open(os.environ["SOCKETS"], "a") as seen:
+            seen.write(f"{event} {arguments}\\n")
 
-sys.addaudithook(refuse)
-sys.argv = ["detente", *sys.argv[1:]]
-from detente.cli import main
-main()
+sys.addaudithook(note)
 """
 
 
-def run(*arguments):
-    return subprocess.run(
-        [sys.executable, "-c", WATCH, *arguments], capture_output=True, text=True, check=False
-    )
+def sockets_of(tmp_path, *arguments):
+    """What a Python process and its children did with sockets, by an audit hook in each."""
+    (tmp_path / "sitecustomize.py").write_text(WATCH)
+    seen = tmp_path / "sockets"
+    path = os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", ""), str(Path.cwd())])
+    environment = {**os.environ, "PYTHONPATH": path, "SOCKETS": str(seen)}
+    command = [sys.executable, *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert done.returncode == 0, done.stderr
+    return seen.read_text() if seen.exists() else ""
 
 
-def test_the_watch_sees_a_socket():
-    code = WATCH.replace("from detente.cli import main\nmain()", "import socket; socket.socket()")
-    watched = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=False
-    )
-    assert "a socket was used" in watched.stderr
+def test_the_watch_sees_a_socket(tmp_path):
+    child = "import subprocess, sys; subprocess.run([sys.executable, '-c', {!r}])"
+    opening = "import socket; socket.socket()"
+    assert "socket.__new__" in sockets_of(tmp_path, "-c", opening)
+    (tmp_path / "sockets").unlink()
+    assert "socket.__new__" in sockets_of(tmp_path, "-c", child.format(opening))
 
 
 def test_a_brief_opens_no_socket(tmp_path):
-    reports = tmp_path / "reports"
-    reports.mkdir()
+    case = tmp_path / "case"
+    reports = case / "reports"
+    reports.mkdir(parents=True)
     (reports / "a.txt").write_text('"We will pay," said the mayor on Monday, Reuters reported.')
     page = "<html><body><article><p>The mayor of the town said on Monday that he will pay.</p>"
     (reports / "b.html").write_text(page + "<img src='http://127.0.0.1:9/x.png'></article>")
-    (tmp_path / "dispute.yaml").write_text(
+    (case / "dispute.yaml").write_text(
         "title: A debt\ndecision_makers:\n  mayor:\n"
         '    options: {pay: {does: Pays, because: ["a: We will pay"]}}\n    prefers: [not pay]\n'
         "  lender:\n    options: {sue: Sues}\n    prefers: [mayor.pay]\nstatus_quo: NN\n"
     )
-    done = run("brief", str(tmp_path))
-    assert done.returncode == 0, done.stderr
-    assert (tmp_path / "brief.html").is_file()
+    assert sockets_of(tmp_path, "-m", "detente", "brief", str(case)) == ""
+    assert (case / "brief.html").is_file()

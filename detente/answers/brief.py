@@ -9,6 +9,7 @@ from detente.answers.compare import compare
 from detente.answers.findings import finding
 from detente.answers.solve import solve
 from detente.answers.trace import trace
+from detente.dispute.model import Pair
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from detente.evidence.records import Comparison
     from detente.findings import Finding
     from detente.outlook import Change, Changes
+    from detente.outlook.records import Touched
     from detente.stability import StateSpace, Trace, Verdicts
 
 
@@ -73,7 +75,7 @@ def _change(space: StateSpace, change: Change) -> Answer:
         "kind": change.kind,
         "dm": change.dm,
         "position": change.position,
-        "lines": [part.place.line for part in change.parts],
+        "lines": [_line(part) for part in change.parts],
         "turns": {
             turn.concept: {
                 "come": [space.id(k) for k in turn.come],
@@ -82,3 +84,7 @@ def _change(space: StateSpace, change: Change) -> Answer:
             for turn in change.turns
         },
     }
+
+
+def _line(part: Touched) -> int:
+    return part.first.place.line if isinstance(part, Pair) else part.place.line

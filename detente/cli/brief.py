@@ -60,13 +60,11 @@ def _write(case: Case, name: str, folder: Path, *, as_json: bool) -> bool:
 def _encode(name: str, page: Path, brief: Brief) -> Answer:
     from detente.answers import brief as answers
 
-    solved = brief.solution and answers.solution(
-        name,
-        brief.solution.space,
-        brief.solution.verdicts,
-        brief.solution.traced,
-        brief.solution.changes,
-    )
+    found = brief.solution
+    solved = None
+    if found is not None:
+        parts = (found.space, found.verdicts, found.traced, found.changes)
+        solved = answers.solution(name, *parts)
     return answers.brief(
         name,
         str(page),

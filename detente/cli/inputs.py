@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from detente.dispute import Dispute
     from detente.findings import Checked
     from detente.stability import StateSpace
 
@@ -17,11 +16,3 @@ def space_of(file: str) -> Checked[StateSpace]:
     from detente.stability import build
 
     return need_dispute(open_case(file)).then(build)
-
-
-def concepts_of(dispute: Dispute, names: str | None) -> Checked[tuple[str, ...]]:
-    """The solution concepts that were asked for, else those that fit the dispute."""
-    from detente.findings import Checked
-    from detente.stability import default_concepts, parse_concepts
-
-    return Checked(default_concepts(dispute)) if names is None else parse_concepts(names, dispute)

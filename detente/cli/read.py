@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import click
@@ -18,7 +19,12 @@ if TYPE_CHECKING:
 
 @click.command(short_help="What stands in reports: who said what, when, how much.")
 @click.argument("reports", nargs=-1, required=True, metavar="REPORT…")
-@click.option("--date", metavar="D", help="The date of reports that bear none, such as 2025-12-17.")
+@click.option(
+    "--date",
+    metavar="D",
+    callback=lambda _context, _option, date: _iso(date),
+    help="The date of reports that bear none, such as 2025-12-17 or 2025-12.",
+)
 @options.as_json
 def command(*, reports: tuple[str, ...], date: str | None, as_json: bool) -> None:
     """What stands in each REPORT (.txt, .md, .html, .pdf), with exact places."""
@@ -47,3 +53,10 @@ def _read(report: str, date: str | None) -> Checked[Reading]:
     from detente.reading import load, read
 
     return load(report, date=date).then(lambda loaded: Checked(read(loaded)))
+
+
+def _iso(date: str | None) -> str | None:
+    if date is None or re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", date):
+        return date
+    message = f"{date!r} is no ISO date such as 2025-12-17, 2025-12 or 2025."
+    raise click.BadParameter(message)

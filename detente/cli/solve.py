@@ -52,12 +52,13 @@ def command(
 
 
 def _solved(file: str, concepts: str | None) -> Checked[Solved]:
-    from detente.cli.inputs import concepts_of, space_of
+    from detente.cli.inputs import space_of
     from detente.findings import Checked
     from detente.stability import analyse
+    from detente.stability.asking import concepts_named
 
     def analysed(space: StateSpace) -> Checked[Solved]:
-        asked = concepts_of(space.dispute, concepts)
+        asked = concepts_named(space, concepts)
         return asked.then(lambda names: Checked((space, analyse(space, names))))
 
     return space_of(file).then(analysed)

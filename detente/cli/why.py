@@ -60,13 +60,12 @@ def _explained(file: str, state: str, dm: str | None, concept: str | None) -> Ch
 def _reasons(
     space: StateSpace, state: int, dm: str | None, concept: str | None
 ) -> Checked[Explained]:
-    from detente.cli.inputs import concepts_of
     from detente.findings import Checked
     from detente.stability import explain
-    from detente.stability.asking import deciders_named
+    from detente.stability.asking import concepts_named, deciders_named
 
     return deciders_named(space, dm).then(
-        lambda dms: concepts_of(space.dispute, concept).then(
+        lambda dms: concepts_named(space, concept).then(
             lambda names: Checked(
                 (space, state, tuple(explain(space, state, d, c) for c in names for d in dms))
             )

@@ -15,7 +15,7 @@ def test_check_finds_words_that_are_gone(detente, case):
     (case / "reports" / "r1.txt").write_text("id: r1\n---\nNothing of the kind.\n")
     (answer,) = detente.answers("check", str(case), "--json")
     jsonschema.validate(answer, schema("findings"))
-    assert [f["line"] for f in answer["findings"]] == [13]
+    assert [f["line"] for f in answer["findings"]] == [12]
 
 
 def test_check_tells_state_findings_too(detente, case):

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from detente.reading import socketless  # isort: skip  # noqa: F401  (before spaCy, see there)
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc

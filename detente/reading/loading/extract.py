@@ -33,6 +33,7 @@ class Extract(TypedDict, total=False):
 
 def page(html: str) -> Extract:
     """The main text of an HTML page, paragraphs apart, without comments, menus and scripts."""
+    from detente.reading import socketless  # noqa: F401, PLC0415, I001  (before trafilatura)
     import trafilatura  # noqa: PLC0415  (a quarter of a second)
     from trafilatura.settings import Document  # noqa: PLC0415
 
