@@ -44,7 +44,7 @@ def deciders_named(space: StateSpace, name: str | None) -> Checked[tuple[str, ..
 
 
 def concepts_named(space: StateSpace, names: str | None) -> Checked[tuple[str, ...]]:
-    """The solution concepts of a list such as `nash,seq`, each once; without one, the basic five."""
+    """The solution concepts of a list such as `nash,seq`, each once; without it the basic five."""
     if names is None:
         return Checked(BASIC)
     asked = tuple(dict.fromkeys(name.strip().lower() for name in names.split(",")))
