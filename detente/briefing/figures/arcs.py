@@ -92,6 +92,11 @@ def _ports(
     return ports
 
 
+def reach(route: Route) -> float:
+    """How far to the right a line goes: an arc with both controls at its bulge goes 3/4 of it."""
+    return max(route.start[0], route.end[0]) + 0.75 * route.bulge
+
+
 def curve(route: Route, **attributes: svg.Value | None) -> Markup:
     """The line itself."""
     if route.bulge:

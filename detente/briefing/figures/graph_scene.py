@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from detente.briefing.figures.states import StateMarks
     from detente.stability import StateSpace, Trace, Verdicts
 
-MOST_LINES = 80
-"""Lines up to which the moves that improve nothing are drawn too."""
+MOST_LINES = 56
+"""Lines up to which the moves that improve nothing are drawn too, and all improvements."""
 
 NOT_REACHED = -1
 
@@ -45,31 +45,62 @@ class Scene:
     """All that is drawn.
 
     Attributes:
-        unsaid: moves between the states drawn that improve nothing and are not drawn.
+        undrawn: improvements between these states that are not drawn, and other moves.
     """
 
     shown: Shown
     marks: Mapping[int, StateMarks]
     columns: tuple[Column, ...]
     lines: tuple[Line, ...]
-    unsaid: int
+    undrawn: tuple[int, int]
 
     @property
     def left_out(self) -> str | None:
         """What the drawing leaves out, in a sentence or two, or None."""
-        moves = f"{self.unsaid:,} moves that improve nothing for their mover are not drawn."
-        return " ".join(filter(None, (self.shown.left_out, moves if self.unsaid else None))) or None
+        better, other = self.undrawn
+        sentences = (
+            self.shown.left_out,
+            f"Of several improvements that a decision maker has from one state, only the best and "
+            f"those on shortest paths are drawn; {better:,} others are not."
+            if better
+            else None,
+            f"{other:,} moves that improve nothing for their mover are not drawn."
+            if other
+            else None,
+        )
+        return " ".join(filter(None, sentences)) or None
 
 
 def scene_of(space: StateSpace, verdicts: Verdicts, trace: Trace | None) -> Scene:
     """The part of the graph that is drawn."""
     shown = shown_part(space, verdicts, trace)
     every = lines_between(space, shown.states, trace)
-    strong = tuple(line for line in every if line.improves)
-    lines = every if len(every) <= MOST_LINES else strong
+    lines = _legible(space, every)
     columns = _columns(space, shown, trace) if trace else _columns_by_lines(shown, every)
     marks = {k: marks_of(space, verdicts, k) for k in shown.states}
-    return Scene(shown, marks, columns, lines, len(every) - len(lines))
+    undrawn = Counter(line.improves for line in every if line not in frozenset(lines))
+    return Scene(shown, marks, columns, lines, (undrawn[True], undrawn[False]))
+
+
+def _legible(space: StateSpace, lines: Sequence[Line]) -> tuple[Line, ...]:
+    """All lines where they are few; else the improvements; else the best of them."""
+    strong = tuple(line for line in lines if line.improves)
+    if len(lines) <= MOST_LINES:
+        return tuple(lines)
+    return strong if len(strong) <= MOST_LINES else _best(space, strong)
+
+
+def _best(space: StateSpace, lines: Sequence[Line]) -> tuple[Line, ...]:
+    """For each state and DM the improvement it likes best, and those on shortest paths."""
+    ids = [dm.id for dm in space.dispute.decision_makers]
+    best: dict[tuple[int, int], Line] = {}
+    for line in lines:
+        payoffs = space.payoffs[ids[line.dm]]
+        found = best.setdefault((line.source, line.dm), line)
+        if payoffs[line.target] > payoffs[found.target]:
+            best[line.source, line.dm] = line
+    kept = frozenset(best.values())
+    return tuple(line for line in lines if line in kept or line.kind == "path")
 
 
 def _columns(space: StateSpace, shown: Shown, trace: Trace) -> tuple[Column, ...]:

@@ -58,7 +58,7 @@ def rungs_of(space: StateSpace, verdicts: Verdicts, dm: str) -> tuple[Rung | Gap
     Raises:
         KeyError: the space has no payoffs of such a decision maker.
     """
-    payoffs = np.asarray(space.payoffs[dm], dtype=np.intp)
+    payoffs = np.unique(space.payoffs[dm], return_inverse=True)[1]
     sizes = np.bincount(payoffs)
     here = None if space.status_quo is None else int(payoffs[space.status_quo])
     marked = _marked(space, verdicts)

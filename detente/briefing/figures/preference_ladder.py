@@ -64,7 +64,13 @@ def preference_ladder(
         font_weight="bold", fill=dm_colour(place),
     )  # fmt: skip
     words = _words(space, name, rungs, marks)
-    return framed(figure_id, words, WIDTH, y + 6, head, *rail, *drawn)
+    note = _note(y + 16) if space.status_quo is not None else svg.group()
+    return framed(figure_id, words, WIDTH, y + 26, head, *rail, *drawn, note)
+
+
+def _note(y: float) -> Markup:
+    words = "Strong rail: better than the status quo. ◆ equilibrium"
+    return svg.text(EDGE, y, words, fill=MUTED, font_size=SMALL)
 
 
 def _decision_maker(space: StateSpace, dm: str) -> tuple[int, str]:
@@ -115,6 +121,9 @@ def _chips(rung: Rung, marks: Mapping[int, StateMarks], y: float) -> tuple[list[
             x, top = FIRST, top + ROW - 3
         drawn.append(_chip(marks[k], label, x, top, width))
         x += width + BETWEEN
+    more = f"+ {rung.of - len(rung.states):,} more"
+    if x + text_width(more, SMALL) > WIDTH - EDGE and rung.of > len(rung.states):
+        x, top = FIRST, top + ROW - 3
     drawn += _after(rung, marks, x, top)
     return drawn, top + ROW - 3 - y
 

@@ -54,9 +54,9 @@ class Shown:
         holding = self.equilibria - self.equilibria_shown
         which = f", {holding:,} of them equilibria" if holding else ", none of them an equilibrium"
         return (
-            f"Shown are {len(self.states):,} of {self.total:,} states: the status quo, equilibria "
-            f"with the shortest paths of improvements to them, named states, and first "
-            f"improvements. Left out are {missing:,}{which}."
+            f"Shown are {len(self.states):,} of {self.total:,} states: the status quo, equilibria, "
+            f"the shortest paths to them, named states and first improvements. "
+            f"Left out are {missing:,}{which}."
         )
 
 
@@ -95,7 +95,16 @@ def _by_importance(space: StateSpace, strength: Counts, trace: Trace | None) -> 
     first = sorted(k for k, reached in paths.items() if reached.steps == 1)
     beginning = () if start is None else (start,)
     reachable = [k for k in holding if k in paths]
-    return chain(beginning, reachable, to_them, named, holding, first)
+    by_moves = _on_the_way(holding, trace) if trace else ()
+    return chain(beginning, reachable, to_them, named, holding, first, by_moves)
+
+
+def _on_the_way(states: Iterable[int], trace: Trace) -> Iterator[int]:
+    """The states on a shortest path of any moves to each of these."""
+    wanted = frozenset(states)
+    for reached in trace.moves:
+        if reached.state in wanted:
+            yield from (step.to for step in reached.path)
 
 
 def _first(count: int, states: Iterable[int]) -> Iterator[int]:

@@ -9,7 +9,7 @@ from detente.briefing.figures import svg
 from detente.briefing.figures.figure import SMALL, TEXT
 from detente.briefing.figures.palette import ACCENT, INK, LINE, MUTED, PAPER, WASH, dm_colour
 from detente.briefing.figures.text_width import mono_width, text_width
-from detente.briefing.figures.wrapping import shorten
+from detente.briefing.figures.wrapping import shorten, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,7 @@ NARROWEST = 58.0
 PADDING = 9.0
 LEADING = 15.0
 BETWEEN_DMS = 5.0
+ROOM = WIDEST - 2 * PADDING
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,11 @@ def lines_of(marks: StateMarks) -> list[Line]:
     if marks.pattern:
         lines.append(Line("", _pattern_width(marks.pattern), INK, pattern=marks.pattern))
     if marks.outcomes:
-        lines.append(_line(", ".join(marks.outcomes), MUTED, SMALL, italic=True))
+        outcomes = wrap(", ".join(marks.outcomes), ROOM, SMALL)
+        lines += [_line(words, MUTED, SMALL, italic=True) for words in outcomes]
     if marks.holds:
-        lines.append(_line(f"◆ {marks.verdict}", ACCENT, SMALL, bold=True))
+        verdict = wrap(f"◆ {marks.verdict}", ROOM, SMALL, 3, bold=True)
+        lines += [_line(words, ACCENT, SMALL, bold=True) for words in verdict]
     return lines
 
 
@@ -77,7 +80,7 @@ def _look(marks: StateMarks) -> dict[str, svg.Value]:
 def _line(
     content: str, colour: str, size: float, *, bold: bool = False, italic: bool = False
 ) -> Line:
-    shown = shorten(content, WIDEST - 2 * PADDING, size, bold=bold)
+    shown = shorten(content, ROOM, size, bold=bold)
     return Line(shown, text_width(shown, size, bold=bold), colour, size, bold, italic)
 
 

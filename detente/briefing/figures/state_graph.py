@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from detente.briefing.figures import svg
-from detente.briefing.figures.arcs import arrowhead, curve, routes
+from detente.briefing.figures.arcs import arrowhead, curve, reach, routes
 from detente.briefing.figures.figure import SMALL, Figure, Table, Words, framed
 from detente.briefing.figures.graph_scene import NOT_REACHED, scene_of
 from detente.briefing.figures.layered_layout import Gaps, laid_out
@@ -19,7 +19,7 @@ from detente.briefing.figures.state_box import box_size, lines_of, state_box
 from detente.briefing.figures.states import dm_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from detente.briefing.figures.arcs import Route
     from detente.briefing.figures.graph_scene import Column, Scene
@@ -51,11 +51,13 @@ def state_graph(
     sizes = {k: box_size(lines_of(marks)) for k, marks in scene.marks.items()}
     pairs = [(line.source, line.target) for line in scene.lines]
     layout = laid_out([column.states for column in scene.columns], pairs, sizes, GAPS)
-    width = max(layout.width + 2 * EDGE, NARROWEST)
-    left = (width - layout.width) / 2
+    ways = routes(layout, pairs)
+    extent = max([layout.width, *(reach(route) + 2 for route in ways)])
+    width = max(extent + 2 * EDGE, NARROWEST)
+    left = (width - extent) / 2
     drawing = svg.group(
         *_headers(scene, layout),
-        *_lines(scene, layout),
+        *_lines(scene, ways),
         *(state_box(scene.marks[k], layout.boxes[k]) for k in scene.shown.states),
         transform=f"translate({svg.number(left)} {svg.number(HEADER)})",
     )
@@ -83,9 +85,8 @@ def _distance(column: Column) -> str:
     return ("status quo", "1 move")[column.moves] if column.moves < 2 else f"{column.moves} moves"
 
 
-def _lines(scene: Scene, layout: Layout) -> Iterator[Markup]:
+def _lines(scene: Scene, ways: Sequence[Route]) -> Iterator[Markup]:
     """The lines, thin ones below strong ones."""
-    ways = routes(layout, [(line.source, line.target) for line in scene.lines])
     order = sorted(zip(scene.lines, ways, strict=True), key=lambda both: WIDTHS[both[0].kind])
     for line, route in order:
         yield _line(line, route)

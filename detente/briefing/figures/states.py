@@ -55,13 +55,14 @@ class StateMarks:
 def marks_of(space: StateSpace, verdicts: Verdicts, state: int) -> StateMarks:
     """The marks of one state."""
     holds = tuple(name for name, found in verdicts.equilibria.items() if found[state])
+    outcomes = (name for name, inside in space.outcomes.items() if inside[state])
     return StateMarks(
         state=state,
         id=space.id(state),
         pattern=_grouped(space, space.pattern(state)),
         holds=holds,
         holds_under_all=len(holds) == len(verdicts.equilibria),
-        outcomes=tuple(name for name, inside in space.outcomes.items() if inside[state]),
+        outcomes=tuple(name.replace("_", " ") for name in outcomes),
         status_quo=state == space.status_quo,
     )
 
