@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from detente.dispute.layout.source import Source
 
 MOST_FINDINGS = 500
-"""So many are listed of one file; a last one says that there are more."""
+"""So many are listed of one file; a last one says how many more there are."""
 
-_SUGGESTIONS = 200  # looking for near names is slow: 200 of 1,000 names take half a second
+_MOST_SEARCHES = 100
+_MOST_COMPARED = 1000
+_LONGEST_NAME = 60
 
 
 class Found:
@@ -25,7 +27,7 @@ class Found:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._findings: list[Finding] = []
-        self._suggestions = _SUGGESTIONS
+        self._searches = 0
 
     def add(self, code: str, at: Node | tuple[int, int], message: str, help: str = "") -> None:  # noqa: A002
         """Report a finding at a node, or from one offset up to another."""
@@ -36,12 +38,22 @@ class Found:
         """Report a finding at a place."""
         self._findings.append(Finding(code, SEVERITIES[code], place, message, help))
 
+    def take(self, other: Found) -> None:
+        """Add all that another has gathered about the same file."""
+        self._findings += other._findings
+
     def near(self, word: str, known: Iterable[str]) -> str:
-        """`did you mean …?`, or nothing where no known name is near."""
-        if self._suggestions <= 0:
+        """`did you mean …?`, or nothing where no known name is near.
+
+        Comparing takes time: the hundredth unknown name of a file is the last that is looked for.
+        """
+        self._searches += 1
+        if self._searches > _MOST_SEARCHES or len(word) > _LONGEST_NAME:
             return ""
-        self._suggestions -= 1
-        return did_you_mean(word, known)
+        from difflib import get_close_matches  # noqa: PLC0415  (only where something is wrong)
+
+        nearest = get_close_matches(word, list(known)[:_MOST_COMPARED], n=1)
+        return f"did you mean '{nearest[0]}'?" if nearest else ""
 
     @property
     def clean(self) -> bool:
@@ -54,16 +66,11 @@ class Found:
         left = len(ordered) - MOST_FINDINGS
         if left <= 0:
             return tuple(ordered)
-        message = f"{left} more findings are not listed"
-        more = Finding("D199", "error", self._source.whole(), message, "mend these first")
+        message = f"{left:,} more findings are not listed"
+        more = Finding("D199", "error", self._source.whole(), message, "mend those listed first")
         return (*ordered[:MOST_FINDINGS], more)
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """`did you mean 'NAME'?` for the nearest known name, or nothing."""
-    from difflib import get_close_matches  # noqa: PLC0415  (needed only where something is wrong)
-
-    if len(word) > 60:
-        return ""
-    near = get_close_matches(word, list(known)[:1000], n=1, cutoff=0.6)
-    return f"did you mean {near[0]!r}?" if near else ""
+def short(text: str, most: int = 60) -> str:
+    """The text, cut with an ellipsis where it is too long for a message."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"

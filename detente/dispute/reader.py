@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from detente.dispute.expressions.parser import examine
+from detente.dispute.found import short
 from detente.dispute.layout.nodes import Broken, Mapping, Node, Scalar, Sequence
+from detente.dispute.layout.spelling import spelled
 from detente.dispute.model import Ranked
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection, Iterable
 
     from detente.dispute.expressions.names import Names
     from detente.dispute.expressions.tokens import Problem
@@ -19,7 +21,17 @@ if TYPE_CHECKING:
     from detente.dispute.layout.source import Source
     from detente.findings import Place
 
+T = TypeVar("T")
+
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+class Read(NamedTuple):
+    """An expression as it was read: its tree, its text on one line, its place."""
+
+    expression: Expression
+    text: str
+    place: Place
 
 
 class Reader:
@@ -42,15 +54,14 @@ class Reader:
         """A text that is not empty."""
         if not isinstance(node, Scalar):
             self._wrong(node, what, "a text")
-            return None
-        if not node.value.strip():
-            self.report("D133", node, f"{what} is empty")
-            return None
-        if match := _CONTROL.search(node.value):
+        elif not node.value.strip():
+            self.report("D133", node, f"{what} is empty", "write it, or remove its key")
+        elif match := _CONTROL.search(node.value):
             message = f"{what} holds the control character U+{ord(match[0]):04X}"
             self.report("D104", node, message, "remove it")
-            return None
-        return node.value
+        else:
+            return node.value
+        return None
 
     def mapping(self, node: Node, what: str) -> Mapping | None:
         """A mapping."""
@@ -59,12 +70,43 @@ class Reader:
         self._wrong(node, what, "a mapping, 'key: value'")
         return None
 
-    def items(self, node: Node, what: str) -> tuple[Node, ...] | None:
-        """The items of a list."""
+    def sequence(self, node: Node, what: str) -> Sequence | None:
+        """A list."""
         if isinstance(node, Sequence):
-            return node.items
+            return node
         self._wrong(node, what, "a list, […]")
         return None
+
+    def each(
+        self, node: Node, what: str, read: Callable[[Reader, Node], T | None]
+    ) -> tuple[T, ...]:
+        """What the items of a list are read as; those that cannot be read are left out."""
+        sequence = self.sequence(node, what)
+        return _kept(read(self, item) for item in sequence.items) if sequence else ()
+
+    def each_pair(
+        self, node: Node, what: str, read: Callable[[Reader, Scalar, Node], T | None]
+    ) -> tuple[T, ...]:
+        """What the pairs of a mapping are read as; those that cannot be read are left out."""
+        mapping = self.mapping(node, what)
+        return _kept(read(self, key, value) for key, value in mapping.pairs) if mapping else ()
+
+    def two(self, node: Node, what: str, help: str) -> tuple[Node, Node] | None:  # noqa: A002
+        """The two items of a list that has two."""
+        sequence = self.sequence(node, what)
+        if sequence is None or sequence.partial:
+            return None
+        if len(sequence.items) != 2:
+            self.report("D173", node, f"{what} has two sides, not {len(sequence.items)}", help)
+            return None
+        return sequence.items[0], sequence.items[1]
+
+    def long_form(self, node: Node, what: str, key: str) -> tuple[Node | None, Node | None]:
+        """What is said and what it rests on: `X`, or `{key: X, because: […]}`."""
+        if not isinstance(node, Mapping):
+            return node, None
+        fields = self.fields(node, what, (key, "because"), (key,))
+        return fields.get(key), fields.get("because")
 
     def fields(
         self, node: Node, what: str, known: Collection[str], required: Collection[str] = ()
@@ -73,25 +115,24 @@ class Reader:
         mapping = self.mapping(node, what)
         if mapping is None:
             return {}
-        fields = {key.value: value for key, value in mapping.pairs if key.value in known}
-        for key, _ in mapping.pairs:
-            if key.value not in known:
-                self.unknown("D130", key, f"{what} has no key '{key.value[:80]}'", known)
+        fields = dict[str, Node]()
+        for key, value in mapping.pairs:
+            if key.value in known:
+                fields[key.value] = value
+            else:
+                self.unknown("D130", key, f"{what} has no key '{short(key.value)}'", known)
         for name in required:
             if name not in fields and not mapping.partial:
-                at = mapping.pairs[0][0] if mapping.pairs else node
-                self.report("D131", at, f"{what} needs the key '{name}'", f"add '{name}: …'")
+                at = mapping.pairs[0][0] if mapping.pairs else mapping
+                self.report("D131", at, f"{what} lacks the key '{name}'", f"add '{name}: …'")
         return fields
 
-    def unknown(self, code: str, key: Scalar, message: str, known: Collection[str]) -> None:
-        """Report a name that is not among the known ones, with the nearest of them."""
-        near = self._found.near(key.value, known)
-        self.report(code, key, message, near or f"known here: {', '.join(list(known)[:12])}")
+    def unknown(self, code: str, word: Scalar, message: str, known: Collection[str]) -> None:
+        """Report a word that is not among the known ones, with the nearest of them."""
+        self.report(code, word, message, self._found.near(word.value, known) or _listed(known))
 
-    def expression(
-        self, node: Node, what: str, *, options_only: bool = False
-    ) -> tuple[Expression, str, Place] | None:
-        """An expression with its text and place; findings point at the very words."""
+    def expression(self, node: Node, what: str, *, options_only: bool = False) -> Read | None:
+        """An expression; findings point at the very words in it."""
         if not isinstance(node, Scalar):
             self._wrong(node, what, "an expression")
             return None
@@ -99,33 +140,43 @@ class Reader:
             return None
         tree, problems = examine(node.value, self.names, options_only=options_only)
         for problem in problems:
-            self._problem(node, problem)
-        return None if tree is None else (tree, node.value, self.place(node))
+            self._problem(node, problem, options_only)
+        if tree is None:
+            return None
+        return Read(tree, " ".join(node.value.split()), self.place(node))
 
     def ranked(self, node: Node, what: str) -> Ranked | None:
         """An expression that stands for one state, or for a class of them."""
         read = self.expression(node, what)
         return None if read is None else Ranked(*read)
 
-    def _problem(self, node: Scalar, problem: Problem) -> None:
+    def _problem(self, node: Scalar, problem: Problem, options_only: bool) -> None:
         help_ = problem.help
-        if problem.near:
-            help_ = self._found.near(node.value[problem.start : problem.end], self.names.all())
-        at = self._source.within(node, problem.start, problem.end)
+        if problem.unknown:
+            known = self.names.usable(options_only=options_only)
+            word = node.value[problem.start : problem.end]
+            help_ = self._found.near(word, known) or _listed(known)
+        at = spelled(node, self._source, problem.start, problem.end)
         self._found.add(problem.code, at, problem.message, help_)
 
     def _wrong(self, node: Node, what: str, wanted: str) -> None:
-        """Report a value of the wrong kind."""
-        match node:
-            case Broken():
-                return
-            case Scalar() if node.empty:
-                self.report("D133", node, f"{what} is empty", f"write {wanted}")
-                return
-            case Scalar():
-                is_ = "a text"
-            case Sequence():
-                is_ = "a list"
-            case Mapping():
-                is_ = "a mapping"
-        self.report("D132", node, f"{what} must be {wanted}, not {is_}")
+        """Report a value of the wrong kind; of a broken one, enough was said."""
+        if isinstance(node, Broken):
+            return
+        if isinstance(node, Scalar) and node.empty:
+            self.report("D133", node, f"{what} is empty", f"write {wanted}")
+            return
+        kinds = {Scalar: "a text", Sequence: "a list", Mapping: "a mapping"}
+        self.report("D132", node, f"{what} must be {wanted}, not {kinds[type(node)]}")
+
+
+def _kept(read: Iterable[T | None]) -> tuple[T, ...]:
+    return tuple(one for one in read if one is not None)
+
+
+def _listed(known: Collection[str], most: int = 8) -> str:
+    """The first known names, so that there is always something to go on with."""
+    if not known:
+        return ""
+    more = ", …" if len(known) > most else ""
+    return f"known here: {', '.join(list(known)[:most])}{more}"

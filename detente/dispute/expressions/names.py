@@ -40,9 +40,12 @@ class Names:
     def __post_init__(self) -> None:
         object.__setattr__(self, "owners", _owners(self.options))
 
-    def all(self) -> tuple[str, ...]:
+    def usable(self, *, options_only: bool) -> tuple[str, ...]:
         """Every name that an expression may use, for suggestions."""
-        return (*self.owners, *sorted(self.states), *sorted(self.outcomes))
+        options = tuple(name for name, full in self.owners.items() if len(full) == 1)
+        if options_only:
+            return options
+        return (*options, *sorted(self.states), *sorted(self.outcomes))
 
 
 def _owners(options: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -5,21 +5,33 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from detente.dispute.expressions.names import AUTOMATIC, RESERVED, Names
-from detente.dispute.expressions.tree import (
-    Atom,
-    OptionAtom,
-    OutcomeAtom,
-    PatternAtom,
-    StateAtom,
-)
+from detente.dispute.expressions.meaning import UNKNOWN, Wrong, meaning
+from detente.dispute.expressions.names import RESERVED
+from detente.dispute.found import short
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TOKEN = re.compile(r"[(),]|[^\s(),]+")
-_PATTERN = re.compile("[YN-]+")
-_UNKNOWN = OutcomeAtom("")  # stands for a name that was reported, so that the parser can go on
+    from detente.dispute.expressions.names import Names
+    from detente.dispute.expressions.tree import Atom
+
+_TOKEN = re.compile(r"[(),]|<?[-=]+>|[&|!^=<>~]+|[^\s(),&|!^=<>~]+")
+
+_OTHER_SPELLINGS = {
+    "&": "and",
+    "&&": "and",
+    "|": "or",
+    "||": "or",
+    "^": "xor",
+    "!": "not",
+    "~": "not",
+    "==": "iff",
+    "<->": "iff",
+    "<=>": "iff",
+    "->": "if",
+    "=>": "if",
+}
+"""How other languages write the words of this one (`A -> B` is `B if A`)."""
 
 
 class Token(NamedTuple):
@@ -33,103 +45,51 @@ class Token(NamedTuple):
 
 
 class Problem(NamedTuple):
-    """What is wrong with an expression, from offset to offset; `near`: look for a near name."""
+    """What is wrong with an expression, from offset to offset; `unknown`: the name of nothing."""
 
     code: str
     start: int
     end: int
     message: str
     help: str = ""
-    near: bool = False
+    unknown: bool = False
 
 
 def tokenize(text: str, names: Names, *, options_only: bool) -> tuple[list[Token], list[Problem]]:
-    """The tokens of an expression, ended by one of kind `end`, and every name that is wrong."""
+    """The tokens of an expression, ended by one of kind `end`, and every word that is wrong."""
+    tokens: list[Token] = []
     problems: list[Problem] = []
-    tokens = list(_tokens(text, names, options_only, problems))
+    for token, wrong in _tokens(text, names, options_only):
+        tokens.append(token)
+        if wrong is not None:
+            problems.append(Problem(wrong.code, token.start, token.end, *wrong[1:]))
     tokens.append(Token("end", "", len(text), len(text)))
     return tokens, problems
 
 
-def _tokens(
-    text: str, names: Names, options_only: bool, problems: list[Problem]
-) -> Iterator[Token]:
+def _tokens(text: str, names: Names, options_only: bool) -> Iterator[tuple[Token, Wrong | None]]:
     for match in _TOKEN.finditer(text):
         word, (start, end) = match[0], match.span()
-        if word in {"(", ")", ","}:
-            yield Token("sign", word, start, end)
+        if word in "(),":
+            yield Token("sign", word, start, end), None
         elif word in RESERVED:
-            yield Token("word", word, start, end)
+            yield Token("word", word, start, end), None
+        elif (other := _other_spelling(word)) is not None:
+            yield Token("word", other, start, end), _misspelt(word, other)
         else:
-            found = _atom(word, names, options_only)
-            if isinstance(found, tuple):
-                problems.append(Problem(found[0], start, end, *found[1:]))
-                found = _UNKNOWN
-            yield Token("atom", word, start, end, found)
+            atom = meaning(word, names, options_only=options_only)
+            if isinstance(atom, Wrong):
+                yield Token("atom", word, start, end, UNKNOWN), atom
+            else:
+                yield Token("atom", word, start, end, atom), None
 
 
-_Wrong = tuple[str, str, str, bool]  # code, message, help, look for a near name
+def _other_spelling(word: str) -> str | None:
+    if word.lower() in RESERVED:
+        return word.lower()
+    return _OTHER_SPELLINGS.get(word)
 
 
-def _atom(word: str, names: Names, options_only: bool) -> Atom | _Wrong:
-    """What a word stands for, or what is wrong with it."""
-    if _PATTERN.fullmatch(word):
-        return _pattern(word, names)
-    if owners := names.owners.get(word):
-        return OptionAtom(owners[0]) if len(owners) == 1 else _shared(word, owners)
-    return _state_or_outcome(word, names, options_only)
-
-
-def _pattern(word: str, names: Names) -> Atom | _Wrong:
-    count = len(names.options)
-    if not names.complete or len(word) == count > 0:
-        return PatternAtom(word)
-    if not count:
-        return "D164", "a pattern has no meaning where there are no options", "name a state", False
-    message = f"the pattern '{word[:80]}' has {len(word)} signs, but there are {count} options"
-    return "D163", message, "one sign, Y, N or -, for each option in the order of the file", False
-
-
-def _shared(word: str, owners: tuple[str, ...]) -> _Wrong:
-    message = f"more than one decision maker has an option '{word}'"
-    return "D162", message, f"write {' or '.join(owners[:6])}", False
-
-
-def _state_or_outcome(word: str, names: Names, options_only: bool) -> Atom | _Wrong:
-    atom: Atom
-    if word in names.states:
-        atom, kind = StateAtom(word), "state"
-    elif word in names.outcomes:
-        atom, kind = OutcomeAtom(word), "outcome"
-    elif names.automatic and AUTOMATIC.fullmatch(word):
-        atom, kind = StateAtom(word), "state"
-    else:
-        return _unknown(word, names)
-    if options_only:
-        message = f"'{word}' is {'an' if kind == 'outcome' else 'a'} {kind}"
-        return "D164", message, "here only options and patterns can be used", False
-    return atom
-
-
-def _unknown(word: str, names: Names) -> Atom | _Wrong:
-    if not names.complete:
-        return _UNKNOWN
-    if help_ := _SPELLINGS.get(word.lower()):
-        return "D160", f"'{word}' is not a word of the language", help_, False
-    return "D161", f"'{word[:80]}' is not the name of anything here", "", True
-
-
-_SPELLINGS = {
-    **{word: f"write '{word}', in small letters" for word in RESERVED},
-    "&": "write 'and'",
-    "&&": "write 'and'",
-    "|": "write 'or'",
-    "||": "write 'or'",
-    "!": "write 'not'",
-    "->": "write 'B if A' for 'A implies B'",
-    "=>": "write 'B if A' for 'A implies B'",
-    "<->": "write 'A iff B'",
-    "<=>": "write 'A iff B'",
-    "==": "write 'A iff B'",
-    "^": "write 'xor'",
-}
+def _misspelt(word: str, meant: str) -> Wrong:
+    help_ = "write 'B if A' for 'A implies B'" if meant == "if" else f"write '{meant}'"
+    return Wrong("D160", f"'{short(word)}' is not a word of this language", help_)

@@ -28,7 +28,7 @@ def read_bytes(path: str | Path) -> bytes | Finding:
         return Finding("D101", "error", Place(str(path)), f"the file cannot be read: {why}")
 
 
-def decode(raw: bytes, file: str) -> tuple[Source] | Finding:
+def decode(raw: bytes, file: str) -> Source | Finding:
     """The text, without a byte order mark."""
     if len(raw) > MOST_BYTES:
         message = f"the file is larger than {MOST_BYTES // 1_000_000} MB"
@@ -42,7 +42,7 @@ def decode(raw: bytes, file: str) -> tuple[Source] | Finding:
         place = source.place(match.start(), match.end())
         message = f"the control character U+{ord(match[0]):04X} stands in the file"
         return Finding("D104", "error", place, message, "remove it; a dispute is plain text")
-    return (source,)
+    return source
 
 
 def _not_utf8(raw: bytes, at: int, file: str) -> Finding:

@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 from detente.dispute.layout.nodes import Node, Scalar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from detente.dispute.found import Found
     from detente.dispute.layout.source import Source
 
 Pair = tuple[Node, Node]
 
-_QUOTE = "put the whole of it in quotes: inside […] and {…} YAML splits at a comma"
+_FARTHEST = 50  # pieces; the other parenthesis of a longer text is not looked for
+_QUOTE = "put the whole of it in quotes: inside […] and {…} YAML splits a text at a comma"
 
 
 def rejoin_items(items: list[Node], source: Source, found: Found) -> list[Node]:
@@ -24,12 +27,11 @@ def rejoin_items(items: list[Node], source: Source, found: Found) -> list[Node]:
     whole: list[Node] = []
     at = 0
     while at < len(items):
-        last = _closes(items, at)
         node = items[at]
-        if last > at:
-            node = _joined(node, items[last], source, found)
+        if count := _open(node) > 0 and _pieces(node, items[at + 1 : at + _FARTHEST]):
+            node = _joined(node, items[at + count], source, found)
         whole.append(node)
-        at = last + 1
+        at += count + 1
     return whole
 
 
@@ -39,43 +41,40 @@ def rejoin_pairs(pairs: list[Pair], source: Source, found: Found) -> list[Pair]:
     at = 0
     while at < len(pairs):
         key, value = pairs[at]
-        keys = (
-            [key for key, _ in pairs[at + 1 :]] if _balance(value) > 0 or _balance(key) > 0 else []
-        )
-        if (last := _closes([value, *keys], 0)) and _bare(pairs[at + 1 : at + last + 1]):
-            value = _joined(value, pairs[at + last][0], source, found)
-        elif (last := _closes([key, *keys], 0)) and _bare(pairs[at : at + last]):
-            end, value = pairs[at + last]
-            key = _joined(key, end, source, found)
+        split = _open(key) > 0 or _open(value) > 0
+        ahead = pairs[at + 1 : at + _FARTHEST] if split else []
+        keys = [key for key, _ in ahead]
+        if (count := _pieces(value, keys)) and _bare(ahead[:count]):
+            value = _joined(value, keys[count - 1], source, found)
+        elif (count := _pieces(key, keys)) and _bare([(key, value), *ahead[: count - 1]]):
+            key, value = _joined(key, keys[count - 1], source, found), ahead[count - 1][1]
         else:
-            last = 0
+            count = 0
         whole.append((key, value))
-        at += last + 1
+        at += count + 1
     return whole
 
 
-def _bare(pairs: list[Pair]) -> bool:
-    return all(isinstance(value, Scalar) and value.empty for _, value in pairs)
+def _pieces(first: Node, ahead: Sequence[Node]) -> int:
+    """How many of the texts ahead it takes to close the parentheses that the first leaves open."""
+    depth = _open(first)
+    for count, piece in enumerate(ahead, 1):
+        if not isinstance(piece, Scalar) or piece.style != "plain":
+            return 0
+        depth += _open(piece)
+        if depth == 0:
+            return count
+    return 0
 
 
-def _closes(items: list[Node], at: int) -> int:
-    """The index of the item that closes the parentheses opened at this one, else the same index."""
-    depth = _balance(items[at])
-    if depth <= 0:
-        return at
-    for last in range(at + 1, len(items)):
-        if not isinstance(item := items[last], Scalar) or item.style != "plain":
-            return at
-        depth += _balance(item)
-        if depth <= 0:
-            return last
-    return at
-
-
-def _balance(node: Node) -> int:
+def _open(node: Node) -> int:
     if not isinstance(node, Scalar) or node.style != "plain":
         return 0
     return node.value.count("(") - node.value.count(")")
+
+
+def _bare(pairs: Sequence[Pair]) -> bool:
+    return all(isinstance(value, Scalar) and value.empty for _, value in pairs)
 
 
 def _joined(first: Node, last: Node, source: Source, found: Found) -> Scalar:

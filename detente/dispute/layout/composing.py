@@ -12,21 +12,45 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from detente.dispute.found import Found, short
 from detente.dispute.layout.commas import rejoin_items, rejoin_pairs
 from detente.dispute.layout.nodes import Broken, Mapping, Node, Scalar, Sequence, Style
-from detente.dispute.layout.yaml_errors import in_plain_words
+from detente.dispute.layout.strength import bare_mark, without_mark
+from detente.dispute.layout.yaml_errors import report
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from detente.dispute.found import Found
     from detente.dispute.layout.source import Source
 
 DEEPEST = 50
 MOST_NODES = 200_000
+_MOST_MARKS = 20  # bare strength marks that are mended, each by reading the file once more
 
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _STYLES: dict[str, Style] = {"'": "single", '"': "double", "|": "block", ">": "block"}
+_WRITE_IT_OUT = "write it out: anchors, aliases and merge keys are not used here"
+
+
+def compose(source: Source, found: Found) -> Node | None:
+    """The document as nodes, None where there is none; all limits are checked here.
+
+    Where the YAML breaks off, what stands before is given, marked as partial, so that the checks
+    can go on. A bare strength mark (`>>`), which YAML refuses, is reported and read as if quoted.
+    """
+    text, marks = source.text, list[int]()
+    while True:
+        attempt = Found(source)
+        composer = _Composer(source, attempt, marks)
+        error = composer.read(text)
+        mark = bare_mark(error, text) if error is not None else None
+        if mark is None or len(marks) == _MOST_MARKS:
+            break
+        marks.append(mark)
+        text = without_mark(text, mark)
+    if error is not None:
+        report(error, source, attempt)
+    found.take(attempt)
+    return composer.root
 
 
 class _StopComposingError(Exception):
@@ -43,86 +67,83 @@ class _Open:
     children: list[Node] = field(default_factory=list)
 
 
-def compose(source: Source, found: Found) -> Node | None:
-    """The document as nodes, or None where it cannot be read; all limits are checked here."""
-    composer = _Composer(source, found)
-    try:
-        for event in _events(composer.text):
-            composer.take(event)
-    except yaml.MarkedYAMLError as error:
-        in_plain_words(error, source, found)
-        return None
-    except _StopComposingError:
-        return None
-    return composer.root
-
-
-def _events(text: str) -> Iterator[Any]:
-    loader = _LOADER(text)
-    try:
-        while loader.check_event():
-            yield loader.get_event()
-    finally:
-        loader.dispose()
-
-
 class _Composer:
     """Takes one event after the other; the collections still open stand on a stack."""
 
-    def __init__(self, source: Source, found: Found) -> None:
-        self.text = source.text
+    def __init__(self, source: Source, found: Found, marks: list[int]) -> None:
         self.root: Node | None = None
         self._source = source
         self._found = found
+        self._marks = marks
         self._stack: list[_Open] = []
         self._count = 0
 
-    def take(self, event: Any) -> None:  # noqa: ANN401  (PyYAML's events have no common type)
-        """Add what the event brings."""
+    def read(self, text: str) -> Exception | None:
+        """Take all events of a text; the error at which they break off, if they do."""
+        error: Exception | None = None
+        try:
+            for event in _events(text):
+                self._take(event)
+        except _StopComposingError:
+            pass
+        except (yaml.YAMLError, ValueError, OverflowError) as caught:  # the last two: bad escapes
+            error = caught
+        self._break_off()
+        return error
+
+    def _take(self, event: Any) -> None:  # noqa: ANN401  (PyYAML's events have no common type)
         start, end = event.start_mark.index, event.end_mark.index
         match event:
             case yaml.ScalarEvent():
                 self._properties(event)
-                style = _STYLES.get(event.style or "", "plain")
-                self._add(Scalar(event.value, start, end, style))
+                self._add(self._scalar(event.value, start, end, event.style))
             case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
                 self._properties(event)
                 self._open(event, start)
             case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
-                self._add(self._close(end))
+                self._add(self._closed(self._stack.pop(), end))
             case yaml.AliasEvent():
-                self._found.add("D114", (start, end), f"an alias, '*{event.anchor}'", _SAY_IT_TWICE)
+                message = f"an alias, '*{short(event.anchor or '')}'"
+                self._found.add("D114", (start, end), message, _WRITE_IT_OUT)
                 self._add(Broken(start, end))
             case yaml.DocumentStartEvent() if self.root is not None:
-                self._stop("D111", start, end, "a second document begins", "a file is one dispute")
+                message = "a second document begins"
+                self._stop("D111", (start, end), message, "a file is one dispute: split it")
+
+    def _scalar(self, value: str, start: int, end: int, style: str | None) -> Scalar:
+        if start in self._marks:
+            help_ = 'put it in quotes: ">>"'
+            self._found.add("D120", (start, end), "the strength mark must be quoted", help_)
+            return Scalar(">>", start, end, "double")
+        return Scalar(value, start, end, _STYLES.get(style or "", "plain"))
 
     def _properties(self, event: Any) -> None:  # noqa: ANN401
         at = (event.start_mark.index, event.start_mark.index + 1)
         if event.anchor is not None:
-            self._found.add("D114", at, f"an anchor, '&{event.anchor}'", _SAY_IT_TWICE)
+            self._found.add("D114", at, f"an anchor, '&{short(event.anchor)}'", _WRITE_IT_OUT)
         if event.tag is not None:
-            message = f"a tag, '{event.tag[:60]}'"
-            self._found.add("D116", at, message, "leave it out: values are read as they are typed")
+            message = f"a tag, '{short(event.tag)}'"
+            help_ = "leave it out, values are read as they are typed; or put the text in quotes"
+            self._found.add("D116", at, message, help_)
 
     def _open(self, event: Any, start: int) -> None:  # noqa: ANN401
         if len(self._stack) == DEEPEST:
             message = f"nested deeper than {DEEPEST} levels"
-            self._stop("D112", start, start + 1, message, "a dispute needs at most five")
+            self._stop("D112", (start, start + 1), message, "a dispute needs fewer than ten")
         mapping = isinstance(event, yaml.MappingStartEvent)
         self._stack.append(_Open(start, bool(event.flow_style), mapping))
 
-    def _close(self, end: int) -> Node:
-        done = self._stack.pop()
+    def _closed(self, done: _Open, end: int, *, partial: bool = False) -> Sequence | Mapping:
         if not done.mapping:
             items = done.children
             if done.flow:
                 items = rejoin_items(items, self._source, self._found)
-            return Sequence(tuple(items), done.start, end, done.flow)
+            return Sequence(tuple(items), done.start, end, partial)
         pairs = list(zip(done.children[::2], done.children[1::2], strict=True))
         if done.flow:
             pairs = rejoin_pairs(pairs, self._source, self._found)
         keyed = tuple(self._keyed(pairs))
-        return Mapping(keyed, done.start, end, done.flow, partial=len(keyed) < len(pairs))
+        return Mapping(keyed, done.start, end, partial or len(keyed) < len(pairs))
 
     def _keyed(self, pairs: list[tuple[Node, Node]]) -> Iterator[tuple[Scalar, Node]]:
         seen: dict[str, Scalar] = {}
@@ -131,10 +152,10 @@ class _Composer:
                 if not isinstance(key, Broken):
                     self._found.add("D118", key, "a key must be a plain text", "put it in quotes")
             elif key.value == "<<" and key.style == "plain":
-                self._found.add("D115", key, "a merge key, '<<'", _SAY_IT_TWICE)
+                self._found.add("D115", key, "a merge key, '<<'", _WRITE_IT_OUT)
             elif key.value in seen:
-                line = self._source.place(seen[key.value].start, seen[key.value].end).line
-                message = f"'{key.value[:60]}' stands twice; the first is on line {line}"
+                line = self._source.place(seen[key.value].start, key.start).line
+                message = f"'{short(key.value)}' stands twice; the first is on line {line}"
                 self._found.add("D117", key, message, "keep one of the two")
             else:
                 seen[key.value] = key
@@ -144,15 +165,37 @@ class _Composer:
         self._count += 1
         if self._count > MOST_NODES:
             message = f"more than {MOST_NODES:,} values"
-            self._stop("D113", node.start, node.start + 1, message, "a dispute is a small file")
+            at = (node.start, node.start + 1)
+            self._stop("D113", at, message, "a dispute is a small file; was it made by a program?")
+        self._put(node)
+
+    def _put(self, node: Node) -> None:
         if self._stack:
             self._stack[-1].children.append(node)
         else:
             self.root = node
 
-    def _stop(self, code: str, start: int, end: int, message: str, help: str) -> None:  # noqa: A002
-        self._found.add(code, (start, end), message, help)
+    def _stop(self, code: str, at: tuple[int, int], message: str, help: str) -> None:  # noqa: A002
+        self._found.add(code, at, message, help)
         raise _StopComposingError
 
+    def _break_off(self) -> None:
+        """Close what is still open, as partial; a list in brackets may hold anything by then."""
+        while self._stack:
+            done = self._stack.pop()
+            end = done.children[-1].end if done.children else done.start
+            if done.flow:
+                self._put(Broken(done.start, end))
+                continue
+            if done.mapping and len(done.children) % 2:
+                done.children.append(Broken(end, end))
+            self._put(self._closed(done, end, partial=True))
 
-_SAY_IT_TWICE = "write it out: anchors, aliases and merge keys are not used here"
+
+def _events(text: str) -> Iterator[Any]:
+    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
+    try:
+        while loader.check_event():
+            yield loader.get_event()
+    finally:
+        loader.dispose()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
 Style = Literal["plain", "single", "double", "block"]
 
@@ -25,26 +25,31 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sequence:
-    """A list; `flow` where it is written in brackets."""
+    """A list; `partial` where the file breaks off in it."""
 
     items: tuple[Node, ...]
     start: int
     end: int
-    flow: bool = False
+    partial: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Mapping:
-    """Keys and values in file order, each key once; `flow` where it is written in braces.
+    """Keys and values in file order, each key once.
 
-    `partial` where a pair was left out because something is wrong with its key.
+    `partial` where a pair is left out because something is wrong with its key, or where the file
+    breaks off in it.
     """
 
     pairs: tuple[tuple[Scalar, Node], ...]
     start: int
     end: int
-    flow: bool = False
     partial: bool = False
+
+    @property
+    def keys(self) -> tuple[Scalar, ...]:
+        """The keys in file order."""
+        return tuple(key for key, _ in self.pairs)
 
     def get(self, key: str) -> Node | None:
         """The value of a key, or None."""
@@ -59,4 +64,4 @@ class Broken:
     end: int
 
 
-Node = Scalar | Sequence | Mapping | Broken
+Node: TypeAlias = Scalar | Sequence | Mapping | Broken

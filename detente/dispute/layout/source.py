@@ -5,19 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from detente.findings import Place
-
-if TYPE_CHECKING:
-    from detente.dispute.layout.nodes import Scalar
 
 _BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # as the marks of YAML 1.1 count lines
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
-    """A text with its line table; offsets are in code points from its beginning."""
+    """A text with its table of lines; offsets are in code points from its beginning."""
 
     file: str
     text: str
@@ -32,7 +28,7 @@ class Source:
         return Source(file, text, starts, (*(start for start, _ in breaks), len(text)))
 
     def place(self, start: int, end: int) -> Place:
-        """Where the characters from start up to end stand; cut at the end of the first line."""
+        """Where the characters from start up to end stand; cut at the end of their first line."""
         line = bisect_right(self.starts, start) - 1
         first, last = self.starts[line], self.ends[line]
         column = min(start, last) - first + 1
@@ -42,8 +38,3 @@ class Source:
     def whole(self) -> Place:
         """The file as a whole."""
         return Place(self.file)
-
-    def within(self, scalar: Scalar, start: int, end: int) -> tuple[int, int]:
-        """The offsets in the source of `scalar.value[start:end]`."""
-        offset = scalar.start + (scalar.style != "plain")
-        return offset + start, offset + end

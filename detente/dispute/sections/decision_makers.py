@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
+from detente.dispute.found import short
 from detente.dispute.layout.nodes import Mapping, Scalar
-from detente.dispute.model import DecisionMaker, Direction, Option, Preferences
+from detente.dispute.model import DecisionMaker, Direction, Option
 from detente.dispute.sections.evidence import read_because
 from detente.dispute.sections.preferences import FORMS, read_pairs
 
 if TYPE_CHECKING:
     from detente.dispute.layout.nodes import Node
+    from detente.dispute.model import Preferences
     from detente.dispute.reader import Reader
 
 _KEYS = ("name", "options", *FORMS, "unknown")
 _DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
+_NO_PREFERENCES = (
+    "add 'prefers: […]', 'ranking: […]' or 'weights: {…}'; 'prefers: []' is indifference"
+)
 
 
 def read_decision_makers(
@@ -25,67 +30,70 @@ def read_decision_makers(
     if mapping is None:
         return ()
     if not mapping.pairs and not mapping.partial:
-        reader.report("D152", node, "a dispute has at least one decision maker")
-    read = [_decision_maker(reader, key, value, graph_form) for key, value in mapping.pairs]
-    return tuple(dm for dm in read if dm is not None)
+        reader.report("D152", node, "a dispute has at least one decision maker", "add one")
+    elif not graph_form and reader.names.complete and not reader.names.options:
+        help_ = "give one an option, or write the dispute in graph form: 'states: […]' and 'moves:'"
+        reader.report("D153", mapping.keys[0], "no decision maker has an option", help_)
+    read = _decision_maker_in_graph if graph_form else _decision_maker
+    return reader.each_pair(node, "'decision_makers'", read)
 
 
 def _decision_maker(
-    reader: Reader, key: Scalar, node: Node, graph_form: bool
+    reader: Reader, key: Scalar, node: Node, *, graph_form: bool = False
 ) -> DecisionMaker | None:
-    what = f"the decision maker '{key.value[:40]}'"
+    what = f"the decision maker '{short(key.value)}'"
     mapping = reader.mapping(node, what)
     if mapping is None:
         return None
-    known = [name for name in _KEYS if name != "options" or not graph_form]
-    fields = reader.fields(node, what, known, () if graph_form else ("options",))
+    fields = reader.fields(mapping, what, _KEYS, () if graph_form else ("options",))
+    options: tuple[Option, ...] = ()
+    if graph_form and "options" in fields:
+        message = "graph form has no options: 'states' is a list"
+        reader.report("D190", fields["options"], message, "name states as 'NAME: PATTERN'")
+    elif "options" in fields:
+        options = _options(reader, key, fields["options"])
     name = reader.text(fields["name"], "a name") if "name" in fields else key.value
-    options = _options(reader, key.value, fields["options"]) if "options" in fields else ()
     preferences = _preferences(reader, key, mapping)
     unknown = read_pairs(reader, fields["unknown"], "'unknown'") if "unknown" in fields else ()
-    if preferences is None:
+    if name is None or preferences is None:
         return None
-    return DecisionMaker(
-        key.value, name or "", options, preferences, unknown or (), reader.place(key)
-    )
+    return DecisionMaker(key.value, name, options, preferences, unknown, reader.place(key))
+
+
+def _decision_maker_in_graph(reader: Reader, key: Scalar, node: Node) -> DecisionMaker | None:
+    return _decision_maker(reader, key, node, graph_form=True)
 
 
 def _preferences(reader: Reader, dm: Scalar, mapping: Mapping) -> Preferences | None:
     """The one form of preference that a decision maker has; every further one is checked too."""
     given = [(key, node) for key, node in mapping.pairs if key.value in FORMS]
-    read = [FORMS[key.value](reader, key, node) for key, node in given]
+    read: list[Preferences | None] = [FORMS[key.value](reader, key, node) for key, node in given]
     for key, _ in given[1:]:
-        message = f"'{dm.value[:40]}' has '{given[0][0].value}' and '{key.value}'"
-        reader.report("D150", key, message, "keep the one form that says what it wants")
+        message = f"'{short(dm.value)}' has '{given[0][0].value}' and '{key.value}'"
+        reader.report("D150", key, message, "keep the one that says best what it wants")
     if not given and not mapping.partial:
-        message = f"nothing says what '{dm.value[:40]}' wants"
-        help_ = (
-            "add 'prefers: […]', 'ranking: […]' or 'weights: {…}'; 'prefers: []' is indifference"
-        )
-        reader.report("D151", dm, message, help_)
+        reader.report("D151", dm, f"nothing says what '{short(dm.value)}' wants", _NO_PREFERENCES)
     return read[0] if read else None
 
 
-def _options(reader: Reader, dm: str, node: Node) -> tuple[Option, ...]:
+def _options(reader: Reader, dm: Scalar, node: Node) -> tuple[Option, ...]:
     mapping = reader.mapping(node, "'options'")
-    if mapping is None:
-        return ()
-    read = (_option(reader, dm, key, value) for key, value in mapping.pairs)
+    read = [_option(reader, dm.value, *pair) for pair in mapping.pairs] if mapping else []
     return tuple(option for option in read if option is not None)
 
 
 def _option(reader: Reader, dm: str, key: Scalar, node: Node) -> Option | None:
-    what = f"the option '{key.value[:40]}'"
+    what = f"the option '{short(key.value)}'"
     fields = {"does": node}
     if isinstance(node, Mapping):
         fields = reader.fields(node, what, ("does", "moves", "because"), ("does",))
-    because = read_because(reader, fields.get("because"))
-    moves = _direction(reader, fields["moves"]) if "moves" in fields else "both"
     does = reader.text(fields["does"], f"what {what} means") if "does" in fields else None
+    moves = _direction(reader, fields["moves"]) if "moves" in fields else "both"
+    because = read_because(reader, fields.get("because"))
     if does is None:
         return None
-    place = reader.place(key)
-    return Option(f"{dm}.{key.value}", dm, key.value, does, moves, because, place)
+    id_ = f"{dm}.{key.value}"
+    return Option(id_, dm, key.value, does, moves, because, reader.place(key))
 
 
 def _direction(reader: Reader, node: Node) -> Direction:
@@ -94,5 +102,5 @@ def _direction(reader: Reader, node: Node) -> Direction:
         if typed == direction:
             return direction
     if typed is not None and isinstance(node, Scalar):
-        reader.unknown("D136", node, f"'moves' cannot be '{typed[:40]}'", _DIRECTIONS)
+        reader.unknown("D136", node, f"'moves' cannot be '{short(typed)}'", _DIRECTIONS)
     return "both"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from detente.dispute.layout.nodes import Mapping, Scalar
+from detente.dispute.layout.nodes import Mapping
 from detente.dispute.model import Anchor, Because, Citation
 
 if TYPE_CHECKING:
@@ -12,15 +12,12 @@ if TYPE_CHECKING:
     from detente.dispute.reader import Reader
 
 CITES = "cites"
+_HELP = 'write "r07: the words as they stand there" or "cites: Treaty, art. 5", in quotes'
 
 
 def read_because(reader: Reader, node: Node | None) -> Because:
     """What a part rests on, each line as it was written."""
-    if node is None:
-        return ()
-    items = reader.items(node, "'because'") or ()
-    read = (_ground(reader, item) for item in items)
-    return tuple(ground for ground in read if ground is not None)
+    return () if node is None else reader.each(node, "'because'", _ground)
 
 
 def _ground(reader: Reader, node: Node) -> Anchor | Citation | None:
@@ -37,19 +34,13 @@ def _ground(reader: Reader, node: Node) -> Anchor | Citation | None:
 
 
 def _parts(reader: Reader, node: Node) -> tuple[str, str] | None:
-    """What stands before and after the colon: in one text, or as a key with its value."""
+    """What stands before and after the colon: in one text, or as a key and its value."""
     if isinstance(node, Mapping) and len(node.pairs) == 1:
         key, value = node.pairs[0]
-        head, words = reader.text(key, "the report"), reader.text(value, "the quoted words")
+        head, words = reader.text(key, "a report's id"), reader.text(value, "a ground")
         return None if head is None or words is None else (head.strip(), words.strip())
-    if not isinstance(node, Scalar):
-        reader.report("D132", node, "a ground must be a text, 'REPORT: words'", _HELP)
-        return None
     text = reader.text(node, "a ground")
     if text is None:
         return None
     head, _, words = text.partition(": ") if ": " in text else text.partition(":")
     return head.strip(), words.strip()
-
-
-_HELP = 'write "r07: the words as they stand there" or "cites: Treaty, art. 5", in quotes'

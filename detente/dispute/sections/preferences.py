@@ -6,11 +6,11 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from detente.dispute.layout.nodes import Mapping, Scalar, Sequence
+from detente.dispute.found import short
+from detente.dispute.layout.nodes import Scalar, Sequence
 from detente.dispute.model import (
     Pair,
     Pairs,
-    Preferences,
     Prioritisation,
     Ranking,
     Statement,
@@ -21,6 +21,8 @@ from detente.dispute.model import (
 from detente.dispute.sections.evidence import read_because
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from detente.dispute.layout.nodes import Node
     from detente.dispute.reader import Reader
 
@@ -28,91 +30,80 @@ MARK = ">>"
 _NUMBER = re.compile(r"[+-]?[0-9]{1,18}(\.[0-9]{1,18})?")
 
 
-def is_mark(node: Node) -> bool:
-    """The strength mark: what stands before it is preferred by much to what stands after."""
-    return isinstance(node, Scalar) and node.value.strip() == MARK
-
-
-def read_prefers(reader: Reader, key: Scalar, node: Node) -> Preferences | None:
+def read_prefers(reader: Reader, key: Scalar, node: Node) -> Prioritisation | None:
     """`prefers`: statements, most important first, with at most one strength mark."""
-    items = reader.items(node, "'prefers'")
-    if items is None:
+    sequence = reader.sequence(node, "'prefers'")
+    if sequence is None:
         return None
-    marks = [at for at, item in enumerate(items) if is_mark(item)]
-    for at in marks[1:]:
-        reader.report(
-            "D171", items[at], "'prefers' takes one strength mark", "use a ranking for more"
-        )
-    if marks and marks[0] == 0:
-        reader.report("D170", items[0], "nothing stands above this strength mark")
-    statements = (
-        _statement(reader, item, much=at + 1 in marks)
-        for at, item in enumerate(items)
-        if at not in marks
-    )
-    return Prioritisation(tuple(s for s in statements if s is not None), reader.place(key))
+    marks = [item for item in sequence.items if _is_mark(item)]
+    for mark in marks[1:]:
+        reader.report("D171", mark, "'prefers' takes one strength mark", "keep the one that counts")
+    if marks and marks[0] is sequence.items[0]:
+        reader.report("D170", marks[0], "no statement stands above this strength mark", "move it")
+    read = [_statement(reader, item, much=much) for item, much in _marked(sequence)]
+    return Prioritisation(tuple(s for s in read if s is not None), reader.place(key))
 
 
 def _statement(reader: Reader, node: Node, *, much: bool) -> Statement | None:
-    says, because = node, None
-    if isinstance(node, Mapping):
-        fields = reader.fields(node, "a statement", ("says", "because"), ("says",))
-        because = fields.get("because")
-        if "says" not in fields:
-            return None
-        says = fields["says"]
+    says, because = reader.long_form(node, "a statement", "says")
     grounds = read_because(reader, because)
-    read = reader.expression(says, "a statement")
-    if read is None:
-        return None
-    expression, text, place = read
-    return Statement(expression, text, grounds, place, much)
+    read = reader.expression(says, "a statement") if says else None
+    return Statement(read.expression, read.text, grounds, read.place, much) if read else None
 
 
-def read_ranking(reader: Reader, key: Scalar, node: Node) -> Preferences | None:
+def read_ranking(reader: Reader, key: Scalar, node: Node) -> Ranking | None:
     """`ranking`: states, best first; a list inside holds equal ones."""
-    order: Node | None = node
-    because = None
-    if isinstance(node, Mapping):
-        fields = reader.fields(node, "a ranking", ("order", "because"), ("order",))
-        order, because = fields.get("order"), fields.get("because")
+    order, because = reader.long_form(node, "a ranking", "order")
     grounds = read_because(reader, because)
-    items = reader.items(order, "'ranking'") if order is not None else None
-    if items is None:
+    sequence = reader.sequence(order, "'ranking'") if order else None
+    if sequence is None:
         return None
-    if not items:
-        reader.report("D172", node, "a ranking without states", "name every state, best first")
-    marks = {at for at, item in enumerate(items) if is_mark(item)}
-    for at in sorted(marks):
-        if at in {0, len(items) - 1} or at - 1 in marks:
-            reader.report("D170", items[at], "this strength mark does not stand between two states")
-    tiers = (
-        _tier(reader, item, much=at + 1 in marks)
-        for at, item in enumerate(items)
-        if at not in marks
-    )
-    return Ranking(tuple(t for t in tiers if t is not None), grounds, reader.place(key))
+    if not sequence.items and not sequence.partial:
+        reader.report("D172", sequence, "a ranking without states", "name every state, best first")
+    _check_marks(reader, sequence)
+    read = [_tier(reader, item, much=much) for item, much in _marked(sequence)]
+    return Ranking(tuple(tier for tier in read if tier is not None), grounds, reader.place(key))
+
+
+def _check_marks(reader: Reader, ranking: Sequence) -> None:
+    """Report strength marks that do not stand between two states."""
+    last = len(ranking.items) - 1
+    for at, item in enumerate(ranking.items):
+        if _is_mark(item) and (at in {0, last} or _is_mark(ranking.items[at - 1])):
+            message = "this strength mark does not stand between two states"
+            reader.report("D170", item, message, "remove it, or name the states beside it")
 
 
 def _tier(reader: Reader, node: Node, *, much: bool) -> Tier | None:
     nodes = node.items if isinstance(node, Sequence) else (node,)
-    if not nodes:
+    if isinstance(node, Sequence) and not nodes and not node.partial:
         reader.report("D172", node, "an empty list of equal states", "remove it")
-    for inner in nodes:
-        if isinstance(node, Sequence) and is_mark(inner):
-            reader.report("D170", inner, "states in one list are equal: no mark can part them")
-    read = (reader.ranked(inner, "a state") for inner in nodes if not is_mark(inner))
+    for mark in filter(_is_mark, nodes):
+        message = "states in one list are equal: no strength mark parts them"
+        reader.report("D170", mark, message, "end the list before it")
+    read = [reader.ranked(inner, "a state") for inner in nodes if not _is_mark(inner)]
     items = tuple(item for item in read if item is not None)
     return Tier(items, much) if items else None
 
 
-def read_weights(reader: Reader, key: Scalar, node: Node) -> Preferences | None:
+def _is_mark(node: Node) -> bool:
+    """What stands before a strength mark is preferred by much to what stands after it."""
+    return isinstance(node, Scalar) and node.value.strip() == MARK
+
+
+def _marked(sequence: Sequence) -> Iterator[tuple[Node, bool]]:
+    """The items but for the marks, and whether a mark stands directly after each."""
+    after = [*sequence.items[1:], None]
+    for item, following in zip(sequence.items, after, strict=True):
+        if not _is_mark(item):
+            yield item, following is not None and _is_mark(following)
+
+
+def read_weights(reader: Reader, key: Scalar, node: Node) -> Weights | None:
     """`weights`: an expression and its score each."""
-    mapping = reader.mapping(node, "'weights'")
-    if mapping is None:
+    if reader.mapping(node, "'weights'") is None:
         return None
-    weights = (_weight(reader, expression, value) for expression, value in mapping.pairs)
-    return Weights(tuple(w for w in weights if w is not None), reader.place(key))
+    return Weights(reader.each_pair(node, "'weights'", _weight), reader.place(key))
 
 
 def _weight(reader: Reader, key: Scalar, node: Node) -> Weight | None:
@@ -120,42 +111,31 @@ def _weight(reader: Reader, key: Scalar, node: Node) -> Weight | None:
     typed = reader.text(node, "a weight")
     if typed is None:
         return None
-    if not _NUMBER.fullmatch(typed):
-        help_ = "write digits and at most one point, such as 4 or -2.5"
-        reader.report("D135", node, f"'{typed[:40]}' is not a number", help_)
+    if not _NUMBER.fullmatch(typed.strip()):
+        help_ = "write it as 4 or -2.5, with at most 18 digits on each side of the point"
+        reader.report("D135", node, f"'{short(typed)}' is not a number", help_)
         return None
-    if read is None:
-        return None
-    expression, text, place = read
-    return Weight(expression, text, Decimal(typed), place)
+    return Weight(read.expression, read.text, Decimal(typed.strip()), read.place) if read else None
 
 
-def read_prefers_pairs(reader: Reader, key: Scalar, node: Node) -> Preferences | None:
+def read_prefers_pairs(reader: Reader, key: Scalar, node: Node) -> Pairs | None:
     """`prefers_pairs`: `[better, worse]` each."""
-    pairs = read_pairs(reader, node, "'prefers_pairs'")
-    return None if pairs is None else Pairs(pairs, reader.place(key))
+    if reader.sequence(node, "'prefers_pairs'") is None:
+        return None
+    return Pairs(read_pairs(reader, node, "'prefers_pairs'"), reader.place(key))
 
 
-def read_pairs(reader: Reader, node: Node, what: str) -> tuple[Pair, ...] | None:
+def read_pairs(reader: Reader, node: Node, what: str) -> tuple[Pair, ...]:
     """A list of pairs of expressions."""
-    items = reader.items(node, what)
-    if items is None:
-        return None
-    pairs = (_pair(reader, item, what) for item in items)
-    return tuple(pair for pair in pairs if pair is not None)
+    return reader.each(node, what, _pair)
 
 
-def _pair(reader: Reader, node: Node, what: str) -> Pair | None:
-    items = reader.items(node, f"a pair of {what}")
-    if items is None:
+def _pair(reader: Reader, node: Node) -> Pair | None:
+    sides = reader.two(node, "a pair", "write [A, B]; quote a side that holds a comma")
+    if sides is None:
         return None
-    if len(items) != 2:
-        message = f"a pair of {what} has two sides, not {len(items)}"
-        reader.report("D173", node, message, "write [A, B]; quote a side that has a comma")
-    first, *rest = [reader.ranked(item, "a side of a pair") for item in items] or [None]
-    if first is None or len(rest) != 1 or rest[0] is None:
-        return None
-    return Pair(first, rest[0])
+    first, second = (reader.ranked(side, "a side of a pair") for side in sides)
+    return Pair(first, second) if first and second else None
 
 
 FORMS = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from detente.dispute.expressions.tree import OptionAtom, PatternAtom
+from detente.dispute.found import short
 from detente.dispute.layout.nodes import Mapping, Scalar, Sequence
 from detente.dispute.model import NamedState, Outcome, Rule, StatusQuo
 from detente.dispute.sections.evidence import read_because
@@ -16,95 +17,71 @@ if TYPE_CHECKING:
 
 def read_infeasible(reader: Reader, node: Node) -> tuple[Rule, ...]:
     """`infeasible`: what cannot be."""
-    items = reader.items(node, "'infeasible'") or ()
-    read = (_rule(reader, item) for item in items)
-    return tuple(rule for rule in read if rule is not None)
+    return reader.each(node, "'infeasible'", _rule)
 
 
 def _rule(reader: Reader, node: Node) -> Rule | None:
-    rule: Node | None = node
-    because = None
-    if isinstance(node, Mapping):
-        fields = reader.fields(node, "a rule", ("rule", "because"), ("rule",))
-        rule, because = fields.get("rule"), fields.get("because")
+    rule, because = reader.long_form(node, "a rule", "rule")
     grounds = read_because(reader, because)
-    read = reader.expression(rule, "a rule", options_only=True) if rule is not None else None
-    if read is None:
-        return None
-    expression, text, place = read
-    return Rule(expression, text, grounds, place)
+    read = reader.expression(rule, "a rule", options_only=True) if rule else None
+    return Rule(read.expression, read.text, grounds, read.place) if read else None
 
 
 def read_states(reader: Reader, node: Node) -> tuple[NamedState, ...]:
     """`states`: names, each for a pattern or an expression."""
-    mapping = reader.mapping(node, "'states'")
-    pairs = mapping.pairs if mapping is not None else ()
-    read = (_state(reader, key, value) for key, value in pairs)
-    return tuple(state for state in read if state is not None)
+    return reader.each_pair(node, "'states'", _state)
 
 
 def _state(reader: Reader, key: Scalar, node: Node) -> NamedState | None:
+    what = f"the state '{short(key.value)}'"
     fits: Node | None = node
     if isinstance(node, Mapping):
-        fits = reader.fields(node, f"the state '{key.value[:40]}'", ("merges",), ("merges",)).get(
-            "merges"
-        )
-    what = f"what the state '{key.value[:40]}' is"
-    read = reader.expression(fits, what, options_only=True) if fits is not None else None
+        fits = reader.fields(node, what, ("merges",), ("merges",)).get("merges")
+    read = reader.expression(fits, what, options_only=True) if fits else None
     if read is None:
         return None
-    expression, text, _ = read
-    merges = fits is not node or isinstance(expression, PatternAtom)
-    return NamedState(key.value, expression, text, merges, reader.place(key))
+    merges = fits is not node or isinstance(read.expression, PatternAtom)
+    return NamedState(key.value, read.expression, read.text, merges, reader.place(key))
 
 
 def read_outcomes(reader: Reader, node: Node) -> tuple[Outcome, ...]:
     """`outcomes`: named classes of states."""
-    mapping = reader.mapping(node, "'outcomes'")
-    pairs = mapping.pairs if mapping is not None else ()
-    read = (_outcome(reader, key, value) for key, value in pairs)
-    return tuple(outcome for outcome in read if outcome is not None)
+    return reader.each_pair(node, "'outcomes'", _outcome)
 
 
 def _outcome(reader: Reader, key: Scalar, node: Node) -> Outcome | None:
-    is_, because = _long_form(reader, node, f"the outcome '{key.value[:40]}'")
+    what = f"the outcome '{short(key.value)}'"
+    is_, because = reader.long_form(node, what, "is")
     grounds = read_because(reader, because)
-    what = f"what the outcome '{key.value[:40]}' is"
-    read = reader.expression(is_, what) if is_ is not None else None
-    if read is None:
-        return None
-    return Outcome(key.value, read[0], read[1], grounds, reader.place(key))
+    read = reader.expression(is_, what) if is_ else None
+    return (
+        Outcome(key.value, read.expression, read.text, grounds, reader.place(key)) if read else None
+    )
 
 
-def _long_form(reader: Reader, node: Node, what: str) -> tuple[Node | None, Node | None]:
-    if not isinstance(node, Mapping):
-        return node, None
-    fields = reader.fields(node, what, ("is", "because"), ("is",))
-    return fields.get("is"), fields.get("because")
-
-
-def read_status_quo(reader: Reader, key: Scalar, node: Node) -> StatusQuo | None:
+def read_status_quo(reader: Reader, node: Node) -> StatusQuo | None:
     """`status_quo`: a state, or the list of the options taken."""
-    is_, because = _long_form(reader, node, "the status quo")
+    is_, because = reader.long_form(node, "the status quo", "is")
     grounds = read_because(reader, because)
-    if is_ is None:
-        return None
     if isinstance(is_, Sequence):
-        taken = _taken(reader, is_)
-        return StatusQuo(None, taken, grounds, reader.place(key))
-    state = reader.ranked(is_, "the status quo")
-    return None if state is None else StatusQuo(state, None, grounds, reader.place(key))
+        return StatusQuo(None, _taken(reader, is_), grounds, reader.place(node))
+    state = reader.ranked(is_, "the status quo") if is_ else None
+    return StatusQuo(state, None, grounds, reader.place(node)) if state else None
 
 
 def _taken(reader: Reader, node: Sequence) -> tuple[str, ...]:
-    taken = set()
-    for item in node.items:
-        read = reader.expression(item, "an option taken")
-        if read is None:
-            continue
-        if not isinstance(read[0], OptionAtom):
-            help_ = "list the options taken; name a state without the brackets"
-            reader.report("D164", item, f"'{read[1][:80]}' is not an option", help_)
-            continue
-        taken.add(read[0].option)
+    """The options of the list in file order."""
+    taken = reader.each(node, "the status quo", _option_taken)
     return tuple(option for option in reader.names.options if option in taken)
+
+
+def _option_taken(reader: Reader, node: Node) -> str | None:
+    read = reader.expression(node, "an option taken")
+    if read is None:
+        return None
+    if isinstance(read.expression, OptionAtom):
+        return read.expression.option
+    if reader.names.complete:
+        help_ = "list the options that are taken, or name a state without the brackets"
+        reader.report("D164", node, f"'{short(read.text)}' is not an option", help_)
+    return None
