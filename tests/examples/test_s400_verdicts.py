@@ -23,14 +23,13 @@ if TYPE_CHECKING:
 
 DMS = ("turkiye", "administration", "congress", "russia")
 HOLDING = {"today", "returned"}
-ALSO_THREATENED = {
-    "russia_ready",  # agreed and left unused
-    "NNNNNNNYY",  # the same with a refund
-    "YNYYNNNYN",  # sanctions lifted, no aircraft
-    "YNYNYNNYN",  # aircraft, sanctions on
-    "YNYYNNNYY",
+HELD_BY_THREATS = {
+    "russia_ready",
+    "refund_promised",
+    "sanctions_only",
+    "sanctions_and_refund",
+    "aircraft_only",
 }
-"""Options in file order: hand_over store, certify lift readmit, accept block, take_back refund."""
 
 # The edits that the README's table of changes describes.
 RUSSIA_WOULD = (
@@ -82,7 +81,7 @@ def test_the_deadlock_and_the_bargain_hold(solved: Solved, concept: str) -> None
 def test_five_more_hold_by_threats_that_cost_those_who_make_them(
     solved: Solved, concept: str
 ) -> None:
-    assert solved.equilibria(concept) == HOLDING | ALSO_THREATENED
+    assert solved.equilibria(concept) == HOLDING | HELD_BY_THREATS
 
 
 @pytest.mark.parametrize(
@@ -91,7 +90,12 @@ def test_five_more_hold_by_threats_that_cost_those_who_make_them(
         ("today", {"deadlock"}),
         ("returned", {"bargain", "deliveries"}),
         ("returned_and_refunded", {"bargain", "deliveries"}),
+        ("russia_ready", {"deadlock"}),
+        ("refund_promised", {"deadlock"}),
         ("handed_over_first", {"unpaid"}),
+        ("sanctions_only", {"unpaid"}),
+        ("sanctions_and_refund", {"unpaid"}),
+        ("aircraft_only", {"unpaid", "deliveries"}),
         ("stored", {"storage_compromise", "deliveries"}),
     ],
 )
