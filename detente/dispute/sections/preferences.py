@@ -93,7 +93,7 @@ def _is_mark(node: Node) -> bool:
 
 def _marked(sequence: Sequence) -> Iterator[tuple[Node, bool]]:
     """The items but for the marks, and whether a mark stands directly after each."""
-    after = [*sequence.items[1:], None]
+    after = [*sequence.items, None][1:]
     for item, following in zip(sequence.items, after, strict=True):
         if not _is_mark(item):
             yield item, following is not None and _is_mark(following)
