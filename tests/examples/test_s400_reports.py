@@ -141,16 +141,3 @@ def test_who_carries_which_variant_is_as_counted_by_hand(folder: Path, shared: P
 
     assert row("25 September 2025") == set.union(*claims["C01"].values())
     assert row("12 December 2025") >= claims["C14"]["December 12"]
-
-
-@pytest.mark.parametrize("name", ["README.md", "dispute.yaml"])
-def test_no_run_of_eight_words_of_the_article_stands_here(
-    folder: Path, shared: Path, name: str
-) -> None:
-    def runs(text: str) -> set[tuple[str, ...]]:
-        words = re.findall(r"\w+", text.lower())
-        return {tuple(words[k : k + 8]) for k in range(len(words) - 7)}
-
-    article = runs((shared / "article.txt").read_text(encoding="utf-8"))
-    assert len(article) > 700
-    assert not article & runs((folder / name).read_text(encoding="utf-8"))
