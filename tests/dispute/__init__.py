@@ -1,0 +1,1 @@
+"""Tests of the dispute file: reading, checking, writing."""
