@@ -34,8 +34,8 @@ HELD_BY_THREATS = {
 # The edits that the README's table of changes describes.
 RUSSIA_WOULD = (
     (
-        'says: not turkiye.hand_over\n        because:\n          - "r15',
-        'says: turkiye.hand_over\n        because:\n          - "r15',
+        'says: not turkiye.hand_over\n        because: ["r15',
+        'says: turkiye.hand_over\n        because: ["r15',
     ),
     ("says: not russia.take_back", "says: russia.take_back"),
 )
