@@ -161,6 +161,13 @@ def test_handing_over_and_paying_at_once_would_be_better_for_both(solved: Solved
         assert solved.prefers(dm, "returned", "russia_ready")
 
 
+def test_the_best_answer_to_going_first_is_to_pay(solved: Solved) -> None:
+    payoffs = solved.space.payoffs["administration"]
+    answers = solved.space.improvements("administration", solved.state("handed_over_first"))
+    best = [k for k in answers.tolist() if payoffs[k] == payoffs[answers].max()]
+    assert solved.names(best) == {"returned"}
+
+
 def swaps(dispute: Dispute) -> Iterator[Dispute]:
     """The dispute with two neighbouring statements exchanged, every pair once."""
     for place, dm in enumerate(dispute.decision_makers):
