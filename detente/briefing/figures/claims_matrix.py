@@ -18,6 +18,7 @@ from detente.briefing.figures.palette import ACCENT, INK, LINE, MUTED, PAPER, dm
 from detente.briefing.figures.report_ids import short_ids
 from detente.briefing.figures.text_width import text_width
 from detente.briefing.figures.wrapping import shorten, wrap
+from detente.briefing.words.lists import tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -68,16 +69,17 @@ def _note(rows: Sequence[ClaimRow], y: float) -> Markup:
 def _words(every: Sequence[ClaimRow], rows: int, columns: int) -> Words:
     """The words of the figure; so many rows and columns are not drawn."""
     description = (
-        f"{len(every):,} claims in rows and the reports that carry them in columns. The letter in "
-        "a cell is the variant that the report carries; contradicted claims stand first."
+        f"{tally(len(every), 'claim').capitalize()} in rows and the reports that carry them in "
+        "columns. The letter in a cell is the variant that the report carries; contradicted claims "
+        "stand first."
     )
     return Words("Claims by reports", description, _table(every), _left_out(rows, columns))
 
 
 def _left_out(rows: int, columns: int) -> str | None:
     sentences = (
-        f"{rows:,} further claims are not drawn." if rows else None,
-        f"{columns:,} further reports are not drawn." if columns else None,
+        f"Not drawn: {tally(rows, 'further claim')}." if rows else None,
+        f"Not drawn: {tally(columns, 'further report')}." if columns else None,
     )
     return " ".join(filter(None, sentences)) or None
 

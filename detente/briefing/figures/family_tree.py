@@ -14,6 +14,7 @@ from detente.briefing.figures.chips import Chip, chips
 from detente.briefing.figures.figure import SMALL, TEXT
 from detente.briefing.figures.palette import ACCENT, INK, LINE, MUTED, PAPER, WASH
 from detente.briefing.figures.wrapping import shorten, wrap
+from detente.briefing.words.lists import tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -128,7 +129,7 @@ def _all_below(tree: Tree, ties: Iterable[Tie]) -> list[Tie]:
 def _cluster(tree: Tree, ties: Sequence[Tie], link: OriginLink) -> Piece:
     row = chips([tree.chips[tie.report] for tie in ties], CLUSTER - 2 * INSET)
     height = 22 + row.height + INSET
-    words = f"{SAID[link]}: {len(ties):,} report{'' if len(ties) == 1 else 's'}"
+    words = f"{SAID[link]}: {tally(len(ties), 'report')}"
     drawing = svg.group(
         svg.rect(0, 0, CLUSTER, height, rx=5, fill=PAPER, stroke=LINE, stroke_dasharray=DASH[link]),
         svg.text(INSET, 15, words, font_size=SMALL, fill=MUTED),

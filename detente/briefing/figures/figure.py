@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from detente.briefing.figures.palette import INK
+from detente.briefing.figures.safe_text import harmless
 from detente.briefing.figures.svg import Markup, desc, element, title
 from detente.briefing.figures.text_width import FONT
 
@@ -14,6 +15,9 @@ TEXT = 12.0
 
 SMALL = 11.0
 """The smallest type size in any figure."""
+
+LONGEST_CELL = 2000
+"""Characters of one cell of a table, or of a description."""
 
 ID = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,63}")
 
@@ -24,7 +28,7 @@ class Table:
 
     Attributes:
         header: the names of the columns.
-        rows: as many cells each as the header has; text as it came, not escaped.
+        rows: as many cells each as the header has; without control characters, not escaped.
     """
 
     header: tuple[str, ...]
@@ -74,6 +78,7 @@ def framed(figure_id: str, words: Words, width: float, height: float, *body: Mar
     if not ID.fullmatch(figure_id):
         raise ValueError(f"not an id for a figure: {figure_id!r}")
     size = (round(width), round(height))
+    words = _harmless(words)
     return Figure(
         _root(figure_id, words, size, body),
         words.title,
@@ -82,6 +87,13 @@ def framed(figure_id: str, words: Words, width: float, height: float, *body: Mar
         words.left_out,
         *size,
     )
+
+
+def _harmless(words: Words) -> Words:
+    rows = tuple(tuple(harmless(cell, LONGEST_CELL) for cell in row) for row in words.table.rows)
+    table = Table(words.table.header, rows)
+    description = harmless(words.description, LONGEST_CELL)
+    return Words(harmless(words.title), description, table, words.left_out)
 
 
 def _root(figure_id: str, words: Words, size: tuple[int, int], body: tuple[Markup, ...]) -> Markup:

@@ -12,6 +12,7 @@ from detente.briefing.figures.figure import SMALL, Figure, Table, Words, framed
 from detente.briefing.figures.legend import Sign, legend
 from detente.briefing.figures.palette import MUTED
 from detente.briefing.figures.report_ids import short_ids
+from detente.briefing.words.lists import tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -107,13 +108,16 @@ def _words(
 ) -> Words:
     by_itself = len(alone(comparison))
     description = (
-        f"{len(comparison.reports):,} reports; {len(families):,} origins to which others go back "
-        f"by a credit or by shared wording; {by_itself:,} reports stand by themselves."
+        f"{tally(len(comparison.reports), 'report')}; {tally(len(families), 'origin')} to which "
+        "others go back by a credit or by shared wording; by itself: "
+        f"{tally(by_itself, 'report')}."
     )
     further = len(families) - MOST_FAMILIES
     sentences = (
-        f"{further:,} smaller families are not drawn." if further > 0 else None,
-        f"{counted:,} reports are counted, not named." if counted else None,
+        f"Not drawn: {tally(further, 'smaller family', 'smaller families')}."
+        if further > 0
+        else None,
+        f"Counted, not named: {tally(counted, 'report')}." if counted else None,
     )
     left_out = " ".join(filter(None, sentences)) or None
     table = _table(comparison, families, reports)

@@ -11,6 +11,7 @@ from detente.briefing.figures.palette import ACCENT, INK, LINE, MUTED, PAPER, WA
 from detente.briefing.figures.states import marks_of
 from detente.briefing.figures.text_width import mono_width, text_width
 from detente.briefing.figures.wrapping import shorten
+from detente.briefing.words.lists import tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -96,11 +97,13 @@ def _rail(rung: Rung | Gap, y: float, height: float, colour: str) -> Markup:
 
 
 def _gap(gap: Gap, y: float) -> tuple[Markup, float]:
-    tiers = "tier" if gap.tiers == 1 else "tiers"
-    states = f"{gap.states:,} state" + ("" if gap.states == 1 else "s")
-    words = f"… {gap.tiers:,} more {tiers}, {states}"
+    words = f"… {_gap_words(gap)}"
     drawn = svg.text(FIRST, y + 16, words, fill=MUTED, font_size=SMALL, font_style="italic")
     return drawn, GAP_ROW
+
+
+def _gap_words(gap: Gap) -> str:
+    return f"{tally(gap.tiers, 'more tier')}, {tally(gap.states, 'state')}"
 
 
 def _rung(rung: Rung, marks: Mapping[int, StateMarks], y: float) -> tuple[Markup, float]:
@@ -116,7 +119,7 @@ def _chips(rung: Rung, marks: Mapping[int, StateMarks], y: float) -> tuple[list[
     drawn, x, top = [], FIRST, y + 3
     for k in rung.states:
         label = _label(marks[k])
-        width = text_width(label, SMALL, bold=True) + 14
+        width = text_width(label, SMALL, bold=_bold(marks[k])) + 14
         if x > FIRST and x + width > WIDTH - EDGE:
             x, top = FIRST, top + ROW - 3
         drawn.append(_chip(marks[k], label, x, top, width))
@@ -152,6 +155,10 @@ def _label(marks: StateMarks) -> str:
     return f"{diamond}{name} · status quo" if marks.status_quo else f"{diamond}{name}"
 
 
+def _bold(marks: StateMarks) -> bool:
+    return bool(marks.holds) or marks.status_quo
+
+
 def _chip(marks: StateMarks, label: str, x: float, top: float, width: float) -> Markup:
     stroke, heavy = (
         (INK, 2.0) if marks.status_quo else (ACCENT, 1.4) if marks.holds else (LINE, 1.0)
@@ -163,7 +170,7 @@ def _chip(marks: StateMarks, label: str, x: float, top: float, width: float) -> 
         svg.text(
             x + width / 2, top + 14, label, text_anchor="middle", font_size=SMALL,
             fill=ACCENT if marks.holds else INK,
-            font_weight="bold" if marks.holds or marks.status_quo else None,
+            font_weight="bold" if _bold(marks) else None,
         ),
     )  # fmt: skip
 
@@ -175,13 +182,13 @@ def _words(
     gaps = [rung for rung in rungs if isinstance(rung, Gap)]
     tiers = sum(rung.tiers if isinstance(rung, Gap) else 1 for rung in rungs)
     description = (
-        f"What {name} would rather have, best at the top: {space.count:,} states in {tiers:,} "
-        "tiers; states of one tier are worth the same to it. The status quo has a heavy frame, "
-        "an equilibrium a diamond."
+        f"What {name} would rather have, best at the top: {tally(space.count, 'state')} in "
+        f"{tally(tiers, 'tier')}; states of one tier are worth the same to it. The status quo has "
+        "a heavy frame, an equilibrium a diamond."
     )
     hidden = sum(gap.states for gap in gaps)
     hidden += sum(rung.of - len(rung.states) for rung in rungs if not isinstance(rung, Gap))
-    left_out = f"{hidden:,} of {space.count:,} states are counted, not named." if hidden else None
+    left_out = f"Counted, not named: {hidden:,} of {space.count:,} states." if hidden else None
     return Words(f"Preferences of {name}", description, _table(space, rungs, marks), left_out)
 
 
@@ -192,7 +199,7 @@ def _table(
     for rung in rungs:
         against = "" if rung.against is None else AGAINST[rung.against]
         if isinstance(rung, Gap):
-            rows.append(("…", f"{rung.tiers:,} more tiers, {rung.states:,} states", "", against))
+            rows.append(("…", _gap_words(rung), "", against))
             continue
         names = [_label(marks[k]) for k in rung.states]
         names += [f"{rung.of - len(names):,} more"] if rung.of > len(names) else []

@@ -16,6 +16,7 @@ from detente.briefing.figures.palette import ACCENT, INK, MUTED, dm_colour, dm_d
 from detente.briefing.figures.state_box import box_size, lines_of, state_box
 from detente.briefing.figures.states import StateMarks, concept_label, marks_of
 from detente.briefing.figures.wrapping import shorten, wrap
+from detente.briefing.words.lists import tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -28,7 +29,7 @@ MOST_STEPS = 3
 """Moves of one sanction that are drawn."""
 
 EDGE = 14.0
-ACROSS = 104.0
+ACROSS = 130.0
 """Room for an arrow with the name of the mover over it."""
 
 DOWN = 16.0
@@ -143,7 +144,7 @@ def _along(branch: Branch, stage: Stage, y: float) -> Iterator[Markup]:
 
 
 def _verdict(branch: Branch, x: float, y: float) -> Iterator[Markup]:
-    further = f"… {branch.further:,} more moves; " if branch.further else ""
+    further = f"… {tally(branch.further, 'more move')}; " if branch.further else ""
     lines = wrap(further + branch.verdict, VERDICT - 16, SMALL, 3)
     colour, weight = (MUTED, None) if branch.deterred else (ACCENT, "bold")
     for k, line in enumerate(lines):
@@ -188,7 +189,7 @@ def _words(space: StateSpace, explanation: Explanation, branches: Sequence[Branc
         f"{len(branches):,} improvements, followed by the shortest answer that deters from it."
     )
     missing = len(branches) - MOST_BRANCHES
-    left_out = f"{missing:,} further improvements are not drawn." if missing > 0 else None
+    left_out = f"Not drawn: {tally(missing, 'further improvement')}." if missing > 0 else None
     return Words(f"{state} for {name}", description, _table(space, branches), left_out)
 
 

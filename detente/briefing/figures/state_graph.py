@@ -17,6 +17,7 @@ from detente.briefing.figures.legend import Sign, legend
 from detente.briefing.figures.palette import ACCENT, INK, MUTED, PAPER, WASH, dm_colour, dm_dash
 from detente.briefing.figures.state_box import box_size, lines_of, state_box
 from detente.briefing.figures.states import dm_names
+from detente.briefing.words.lists import tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +33,8 @@ EDGE = 14.0
 HEADER = 40.0
 NARROWEST = 340.0
 GAPS = Gaps(across=92.0, down=14.0)
-WIDTHS = {"path": 2.8, "improvement": 1.6, "one-way": 0.9, "both": 0.9}
+WIDTHS = {"path": 2.8, "improvement": 1.6, "one-way": 1.2, "both": 0.9}
+FAINT = 0.65
 HEADS = {"path": 9.0, "improvement": 7.5, "one-way": 5.0}
 
 
@@ -99,7 +101,7 @@ def _line(line: Line, route: Route) -> Markup:
         stroke=colour,
         stroke_width=WIDTHS[line.kind],
         stroke_dasharray=dm_dash(line.dm),
-        stroke_opacity=None if line.improves else 0.55,
+        stroke_opacity=None if line.improves else FAINT,
     )
     if line.kind == "both":
         return drawn
@@ -117,7 +119,7 @@ def _signs(space: StateSpace, scene: Scene) -> list[Sign]:
         meaning = "on a shortest path of improvements from the status quo"
         signs.append(Sign((*_stroke(INK, 2.8), _head(9)), meaning))
     if kinds & {"both", "one-way"}:
-        signs.append(Sign(_stroke(INK, 0.9, opacity=0.55), "another move"))
+        signs.append(Sign(_stroke(INK, 0.9, opacity=FAINT), "another move"))
     if any(marks.holds for marks in scene.marks.values()):
         signs.append(Sign((_frame(WASH, ACCENT, 1.6),), "equilibrium, with its concepts"))
     if any(marks.status_quo for marks in scene.marks.values()):
@@ -144,11 +146,10 @@ def _frame(fill: str, stroke: str, width: float) -> Markup:
 
 
 def _words(space: StateSpace, scene: Scene) -> Words:
-    count = f"{space.count:,} states" if space.count != 1 else "one state"
     holding = scene.shown.equilibria
     description = (
-        f"A graph of {count} in columns by the number of moves from the status quo. "
-        f"{holding:,} of them hold under at least one concept."
+        f"A graph of {tally(space.count, 'state')} in columns by the number of moves from the "
+        f"status quo. Equilibria under at least one concept: {holding:,}."
     )
     return Words("The graph of states", description, _table(space, scene), scene.left_out)
 

@@ -16,6 +16,7 @@ from detente.briefing.figures.time_marks import TimeItem, first_day, marks_of
 from detente.briefing.figures.time_ticks import length_name, span_name, ticks
 from detente.briefing.figures.wrapping import shorten
 from detente.briefing.words.dates import day, span
+from detente.briefing.words.lists import tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -215,7 +216,7 @@ def _note(x: float, y: float, words: str, **attributes: svg.Value | None) -> Mar
 
 def _words(items: Sequence[TimeItem], found: Marks) -> Words:
     description = (
-        f"{len(items):,} dated items in lanes over one time axis: a dot is a day, a bar the days "
+        f"{tally(len(items), 'item')} in lanes over one time axis: a dot is a day, a bar the days "
         "that something can mean, from the earliest to the latest; a deadline has end stops."
     )
     rows = [
@@ -228,6 +229,10 @@ def _words(items: Sequence[TimeItem], found: Marks) -> Words:
 
 
 def _left_out(found: Marks) -> str | None:
-    beyond = f"{found.beyond:,} further items are not drawn." if found.beyond else ""
-    undated = f"{found.undated:,} items have no date that can be drawn." if found.undated else ""
+    beyond = f"Not drawn: {tally(found.beyond, 'further item')}." if found.beyond else ""
+    undated = (
+        f"Without a date that can be drawn: {tally(found.undated, 'item')}."
+        if found.undated
+        else ""
+    )
     return " ".join(filter(None, (beyond, undated))) or None

@@ -69,7 +69,9 @@ def _name(day: date, unit: Unit) -> str:
     if unit == "year":
         return str(day.year)
     month = MONTHS[day.month - 1]
-    return month if unit == "month" else f"{day.day} {month}"
+    if unit == "month":
+        return str(day.year) if day.month == 1 else month
+    return f"{day.day} {month}"
 
 
 def span_name(first: date, last: date) -> str:
