@@ -10,7 +10,10 @@ Their results are mapped to ours as follows. A date or period is right where fir
 those of their future or of their past reading (they give both where the year is open; ours follows
 the tense); their periods end on the day after the last or, for ranges, on the last itself, and
 either is accepted. A duration is right where it has as many months and as many seconds. A season
-has no days there, so its TIMEX value is compared.
+has no days there, so its TIMEX value is compared. Expressions of a kind that a spec is not about
+(a clock time in the spec of periods) are left aside. Of money, offsets, value and currency must be
+right, where "about" and "over" leave the number they stand before; "Dollar" is USD, "Pound" GBP,
+cents and pence are hundredths.
 """
 
 from __future__ import annotations
@@ -22,7 +25,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
-from detente.reading import language
+from detente.reading import amounts, language
 from detente.reading.records import Report
 from detente.reading.times import find
 
@@ -82,8 +85,13 @@ def same_length(found, value: dict) -> bool:
     return "Timex" not in value or length(found.value) == length(value["Timex"])
 
 
+CLOCKS = {"hour", "minute", "part of day"}
+
+
 def right(case: dict, times, same) -> bool:
-    gold = [g for g in case["Results"] if g["Type"] in {"date", "daterange", "duration"}]
+    gold = case["Results"]
+    if same is same_days:
+        times = [t for t in times if t.kind != "duration" and t.granularity not in CLOCKS]
     if len(gold) != len(times):
         return False
     return all(
@@ -109,6 +117,47 @@ def share(folder: Path, names, same, *, misses: bool = False) -> tuple[int, int]
     return good, total
 
 
+UNITS_OF_MONEY = {
+    "Dollar": "USD",
+    "Pound": "GBP",
+    "Cent": "USD",
+    "Penny": "GBP",
+    "Pence": "GBP",
+    "Franc": "franc",
+    "Rupee": "rupee",
+    "Peseta": "ESP",
+    "Finnish markka": "FIM",
+    "Netherlands guilder": "NLG",
+}
+HUNDREDTHS = {"Cent", "Penny", "Pence"}
+
+
+def same_money(found, gold: dict) -> bool:
+    resolution = gold["Resolution"]
+    unit = resolution.get("isoCurrency") or UNITS_OF_MONEY.get(resolution["unit"])
+    number = next((n for n in (found.value, found.low, found.high) if n is not None), None)
+    if resolution["unit"] in HUNDREDTHS and number is not None:
+        number *= 100
+    offsets = (found.start, found.end) == (gold["Start"], gold["End"] + 1)
+    value = resolution["value"]
+    return offsets and found.unit == unit and value is not None and number == Decimal(value)
+
+
+def money(folder: Path, *, misses: bool = False) -> tuple[int, int]:
+    good = total = 0
+    for case in supported(folder, "NumberWithUnit.CurrencyModel"):
+        text = case["Input"]
+        report = Report("x", "x", "", text)
+        found = [a for a in amounts.find(language.parse(text), report) if a.kind == "money"]
+        gold, total = case["Results"], total + 1
+        if len(found) == len(gold) and all(map(same_money, found, gold)):
+            good += 1
+        elif misses:
+            want = [(g["Text"], g["Resolution"]) for g in gold]
+            print(f"{text!r} wants {want} got {[(a.text, a.value, a.low, a.unit) for a in found]}")
+    return good, total
+
+
 if __name__ == "__main__":
     where, talk = Path(sys.argv[1]), "--misses" in sys.argv
     for title, names, same in (
@@ -117,3 +166,5 @@ if __name__ == "__main__":
     ):
         good, total = share(where, names, same, misses=talk)
         print(f"{title:20} {good}/{total} = {good / total:.3f}")
+    good, total = money(where, misses=talk)
+    print(f"{'money':20} {good}/{total} = {good / total:.3f}")

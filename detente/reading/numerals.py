@@ -70,7 +70,7 @@ VULGAR = {"½": HALF, "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 LONGEST = 200
 """Characters of a numeral that `value` reads; longer ones are not news."""
 
-GAP = r"[ \t\u00a0\u202f\n]{1,2}"
+GAP = r"(?:[ \t\u00a0\u202f\n]{1,2})"
 _SMALL = "|".join(sorted([*ONES, *TENS], key=len, reverse=True))
 _SCALE = "|".join(SCALES)
 _WORD = rf"(?:{_SMALL}|{_SCALE}|dozen)"
@@ -81,7 +81,7 @@ DIGITS = rf"{_DIGITS}(?:\.\d{{1,9}})?(?:{GAP}\d/\d(?!\d)|[½¼¾])?"
 """`12`, `12,345.6`, `2 1/2`, `2½`."""
 
 WORDS = (
-    rf"(?:(?:a|an){GAP}(?={_SCALE}|dozen))?{_WORD}(?:{_JOIN}{_WORD}){{0,9}}"
+    rf"(?:(?:half{GAP})?(?:a|an){GAP}(?={_SCALE}|dozen))?{_WORD}(?:{_JOIN}{_WORD}){{0,9}}"
     rf"(?:{GAP}point(?:{GAP}(?:{_SMALL})){{1,6}})?(?:{GAP}and{GAP}a{GAP}half\b)?"
 )
 """`two hundred and six`, `a dozen`, `one and a half`, `five point two`."""
@@ -118,7 +118,13 @@ def value(text: str) -> Decimal | None:
                 return None
             group += number
         seen = True
-    return total + group if seen else None
+    return tidy(total + group) if seen else None
+
+
+def tidy(number: Decimal) -> Decimal:
+    """The same number without an exponent and without zeros after its point."""
+    whole = number.to_integral_value()
+    return whole.quantize(Decimal(1)) if whole == number else number.normalize()
 
 
 def _half_of_scale(tokens: list[str], k: int) -> Decimal:
@@ -168,4 +174,4 @@ def _with_point(tokens: list[str]) -> Decimal | None:
     number = whole + Decimal("0." + "".join(str(d) for d in digits))
     for word in tokens[at + 1 :]:
         number *= SCALES.get(word, Decimal(1))
-    return number
+    return tidy(number)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from detente.reading.records import Report
 
-__all__ = ["find"]
+__all__ = ["end_of", "find"]
 
 
 def find(doc: Doc | None, report: Report) -> tuple[TimeExpression, ...]:
@@ -31,12 +31,12 @@ def find(doc: Doc | None, report: Report) -> tuple[TimeExpression, ...]:
             without a year are the latest ones.
         report: its date is the anchor of what is told from the day of writing.
     """
-    text = report.text if doc is None else report.text[: _end(doc)]
+    text = report.text if doc is None else report.text[: end_of(doc)]
     context = Context(anchor(report.date), text, Tenses(doc, text).at)
     return tuple(_expression(found, text) for found in joined(list(scan(context)), context))
 
 
-def _end(doc: Doc) -> int:
+def end_of(doc: Doc) -> int:
     """The end of what was parsed: of a text too long to read, the rest is a finding already."""
     return doc[-1].idx + len(doc[-1]) if len(doc) else 0
 

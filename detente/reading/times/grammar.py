@@ -70,6 +70,8 @@ def _words(pattern: str) -> set[str]:
     """Every word of a pattern: more than its first ones, which only costs a failed match."""
     bare = re.sub(r"\\[a-zA-Z]\d*|\[\^?[^\]]*\]", lambda m: DIGIT if "d" in m[0] else " ", pattern)
     words = set(_WORD.findall(bare))
+    if "s?" in bare:
+        words |= {word + "s" for word in words}
     return words | ({DIGIT} if re.search(r"\d", bare) else set())
 
 

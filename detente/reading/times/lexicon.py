@@ -141,7 +141,7 @@ _UNIT = rf"(?:{_any(UNITS)})"
 MACROS = {
     "month": rf"(?:{_any(MONTHS)})\b\.?",
     "weekday": rf"(?:{_any(WEEKDAYS)})\b\.?",
-    "weekdays": rf"(?:{_any([w for w in WEEKDAYS if w.endswith('day')])})s",
+    "weekdays": rf"(?:{_any([w + 's' for w in WEEKDAYS if w.endswith('day')])})",
     "dom": rf"(?:{_ORDINAL}|{_WORDED_DAY}|0?[1-9](?![\d])|[12]\d(?!\d)|3[01](?!\d))",
     "ord": _ORDINAL,
     "nth": rf"(?:{_ORDINAL}|last)",

@@ -33,10 +33,10 @@ if TYPE_CHECKING:
 
 ROOMS = (
     dates,
+    quarters,
     deictic,
     weekdays,
     distances,
-    quarters,
     periods,
     durations,
     deadlines,
@@ -85,6 +85,9 @@ def _key(word: str) -> str:
     return lower if lower in TABLE else lower.rstrip("0123456789")
 
 
+_BEFORE_HYPHEN = re.compile(r"\b(?:mid|early|late|post|pre)-$", re.IGNORECASE)
+
+
 def _open(text: str, start: int) -> bool:
     """Whether an expression may begin here: not inside `S-400`, `3.14`, `$2.5` or an address."""
     if start == 0:
@@ -93,7 +96,10 @@ def _open(text: str, start: int) -> bool:
     if before in "$€£¥₺₽#@_\\&=":
         return False
     if before in "-./:,+" and start > 1:
-        return text[start - 2].isspace() or (before == "-" and not text[start].isdecimal())
+        named = before == "-" and (
+            not text[start].isdecimal() or _BEFORE_HYPHEN.search(text, start - 7, start)
+        )
+        return text[start - 2].isspace() or bool(named)
     return True
 
 
@@ -134,8 +140,8 @@ def _trimmed(text: str, end: int) -> int:
 
 
 _PART = (
-    r"(?:(?:early|earlier|late|later|mid|middle)(?: in| on)?"
-    r"|(?:the )?(?:beginning|start|middle|end|close) of)"
+    r"(?:the )?(?:(?:early|earlier|late|later|mid|middle)(?: in| on)?"
+    r"|(?:beginning|start|middle|end|close) of)"
 )
 _ABOUT = (
     "about|around|nearly|almost|roughly|approximately|some|over|just over|under|just under|sometime"
@@ -158,19 +164,29 @@ def _widened(match: Match, last: int, context: Context) -> Match:
     if found is None or not found[0]:
         return match
     meaning, first = match.meaning, found.start()
-    if found["the"] and not found["part"] and text[match.start].isdecimal():
-        return match  # "the 2016 coup": the article is the noun's
-    if (found["part"] and meaning.grain == "") or (found["about"] and not _counts(match, text)):
+    if found["part"] and not meaning.grain:
         return match
-    if found["the"] and text[match.start : match.end].lower().endswith("ly"):
+    about = found["about"] if not found["the"] and _counts(match, text) else None
+    if found["about"] and not about:
+        first = found.start("the") if found["the"] else match.start - left
+    if found["the"] and not found["part"] and _is_noun_s(match, text):
         return match
     if found["part"]:
         words = found["part"].lower().split()
         name = next((PART_WORDS[w] for w in reversed(words) if w in PART_WORDS), "")
         meaning = meanings.part(meaning, name, context.today) if name else meaning
-    if found["about"]:
-        meaning = meanings.roughly(meaning, found["about"].lower(), context.today)
+    elif about:
+        meaning = meanings.roughly(meaning, about.lower(), context.today)
     return replace(match, start=left + first, meaning=meaning)
+
+
+def _is_noun_s(match: Match, text: str) -> bool:
+    """Whether the article belongs to a noun behind: `the 2016 coup`, `the recently signed`."""
+    words = text[match.start : match.end]
+    return (words.isdecimal() and len(words) == 4) or (
+        match.meaning.value.endswith("_REF")
+        and (words.lower().endswith("ly") or words.lower() in {"current", "recent", "now"})
+    )
 
 
 def _counts(match: Match, text: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from detente.reading.times import words
 from detente.reading.times.grammar import Groups, rule
-from detente.reading.times.meaning import Meaning, unknown
+from detente.reading.times.meaning import Meaning
 from detente.reading.times.rules import dates, deictic, weekdays
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def _hour(groups: Groups) -> int | None:
 
 def _day(groups: Groups, context: Context) -> Meaning | None:
     if groups.get("weekday"):
-        return weekdays.weekday({"weekday": groups["weekday"]}, context) or unknown("day")
+        return weekdays.nearest(words.weekday(groups["weekday"]), context)
     if groups.get("dayword"):
         return deictic.named_day({"dayword": groups["dayword"]}, context)
     if groups.get("month"):

@@ -112,7 +112,7 @@ def bare_units(groups: Groups, context: Context) -> Meaning | None:
     ):
         return None
     grain, designator = words.unit(groups["long"])
-    if not groups["long"].endswith("s"):
+    if not groups["long"].endswith("s") or context.before().endswith("-"):
         return None
     return Meaning(
         "duration", _written("X", {"DE": "DE", "CE": "CE"}.get(designator, designator)), grain=grain

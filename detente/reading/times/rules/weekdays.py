@@ -23,6 +23,11 @@ def weekday(groups: Groups, context: Context) -> Meaning | None:
     written = context.text[context.start : context.end]
     if not written[0].isupper() or _rather_a_name(written, context):
         return None
+    return nearest(number, context)
+
+
+def nearest(number: int, context: Context) -> Meaning:
+    """The weekday of a number, as `weekday` chooses it."""
     if context.today is None:
         return unknown("day", f"XXXX-WXX-{number}")
     ahead = (number - context.today.isoweekday()) % 7
@@ -98,7 +103,7 @@ def _month_meant(groups: Groups, context: Context) -> Stretch | None:
 def day_and_part(groups: Groups, context: Context) -> Meaning | None:
     """`this morning`, `Friday evening`, `last night`, `yesterday afternoon`."""
     if "weekday" in groups:
-        day = weekday({"weekday": groups["weekday"]}, context)
+        day: Meaning | None = nearest(words.weekday(groups["weekday"]), context)
     elif "dayword" in groups:
         day = named_day({"dayword": groups["dayword"]}, context)
     else:

@@ -1,0 +1,44 @@
+"""The tense of the clause decides where a date has no year: these read the parse."""
+
+from __future__ import annotations
+
+import pytest
+
+from detente.reading import language
+from detente.reading.records import Report
+from detente.reading.times import find
+
+
+def value(text: str, date: str = "2025-12-17") -> str:
+    return find(language.parse(text), Report("r", "r.txt", "", text, date=date))[0].value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The two leaders met on Thursday in Ashgabat.", "2025-12-11"),
+        ("The two leaders will meet on Thursday in Ashgabat.", "2025-12-18"),
+        ("The two leaders are expected to meet on Thursday.", "2025-12-18"),
+        ("The committee shall decide in March.", "2026-03"),
+        ("The committee decided in March.", "2025-03"),
+        ("A vote is scheduled for February 3.", "2026-02-03"),
+        ("The dividend is payable Jan. 2 to holders.", "2026-01-02"),
+        ("The court ruled on January 2 that it may.", "2025-01-02"),
+        ("The summit of January 2.", "2026-01-02"),
+        ("Ministers plan to sign in the first quarter.", "2026-Q1"),
+        ("They did not sign in the first quarter.", "2025-Q1"),
+    ],
+)
+def test_tense(text: str, expected: str) -> None:
+    assert value(text) == expected
+
+
+def test_only_what_was_parsed_is_read() -> None:
+    text = "It was signed in 2017. It was paid in 2019."
+    doc = language.parse(text[:22])
+    found = find(doc, Report("r", "r.txt", "", text))
+    assert [t.text for t in found] == ["2017"]
+
+
+def test_an_empty_parse_has_no_times() -> None:
+    assert find(language.parse(""), Report("r", "r.txt", "", "")) == ()
