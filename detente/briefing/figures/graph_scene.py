@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from detente.briefing.figures.breadth_first import distances
-from detente.briefing.figures.moves_shown import lines_between
+from detente.briefing.figures.moves_shown import lines_between, moves_on_paths
 from detente.briefing.figures.shown_part import shown_part
 from detente.briefing.figures.states import marks_of
 
@@ -74,10 +74,12 @@ class Scene:
 def scene_of(space: StateSpace, verdicts: Verdicts, trace: Trace | None) -> Scene:
     """The part of the graph that is drawn."""
     shown = shown_part(space, verdicts, trace)
-    every = lines_between(space, shown.states, trace)
+    marks = {k: marks_of(space, verdicts, k) for k in shown.states}
+    holding = frozenset(k for k in shown.states if marks[k].holds)
+    on_paths = moves_on_paths(trace, holding) if trace else frozenset()
+    every = lines_between(space, shown.states, on_paths)
     lines = _legible(space, every)
     columns = _columns(space, shown, trace) if trace else _columns_by_lines(shown, every)
-    marks = {k: marks_of(space, verdicts, k) for k in shown.states}
     undrawn = Counter(line.improves for line in every if line not in frozenset(lines))
     return Scene(shown, marks, columns, lines, (undrawn[True], undrawn[False]))
 

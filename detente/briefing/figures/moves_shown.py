@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 Kind = Literal["path", "improvement", "one-way", "both"]
 Inside = frozenset[int]
+Move = tuple[int, str, int]
+"""From which state, by whom, to which state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class Line:
     Attributes:
         source: where the move starts; of a `both`, the lower state.
         dm: the place of the DM that makes it.
-        kind: an improvement on a shortest path from the status quo, another improvement, a move
+        kind: an improvement on a shortest path to an equilibrium, another improvement, a move
             that improves nothing and cannot be undone, one that can.
     """
 
@@ -37,13 +39,17 @@ class Line:
 
 
 def lines_between(
-    space: StateSpace, states: Sequence[int], trace: Trace | None
+    space: StateSpace, states: Sequence[int], on_paths: frozenset[Move] = frozenset()
 ) -> tuple[Line, ...]:
     """Every move between two of the states, in the order of the DMs and states.
 
     A move and its way back are one line: along the improvement, where one of them is one.
+
+    Args:
+        space: the states and moves.
+        states: those that are drawn.
+        on_paths: the improvements that are drawn as parts of a path.
     """
-    steps = _steps_on_paths(trace, frozenset(states)) if trace else frozenset()
     found: list[Line] = []
     for place, dm in enumerate(space.dispute.decision_makers):
         moves = {k: _within(space.moves(dm.id, k), states) for k in states}
@@ -51,7 +57,7 @@ def lines_between(
         for source in states:
             for target in sorted(moves[source]):
                 kind = _kind(source, target, moves, better)
-                if kind == "improvement" and (source, dm.id, target) in steps:
+                if kind == "improvement" and (source, dm.id, target) in on_paths:
                     kind = "path"
                 if kind:
                     found.append(Line(source, target, place, kind))
@@ -73,11 +79,11 @@ def _within(reached: Iterable[int], states: Sequence[int]) -> Inside:
     return frozenset(map(int, reached)) & frozenset(states)
 
 
-def _steps_on_paths(trace: Trace, states: Inside) -> frozenset[tuple[int, str, int]]:
-    """The steps of the shortest paths of improvements that lead to these states."""
-    steps: set[tuple[int, str, int]] = set()
+def moves_on_paths(trace: Trace, goals: Inside) -> frozenset[Move]:
+    """The moves of the shortest paths of improvements that lead to these states."""
+    steps: set[Move] = set()
     for reached in trace.improvements:
-        if reached.state in states:
+        if reached.state in goals:
             at = trace.start
             for step in reached.path:
                 steps.add((at, step.by, step.to))

@@ -116,7 +116,7 @@ def _signs(space: StateSpace, scene: Scene) -> list[Sign]:
     if any(line.improves for line in scene.lines):
         signs.append(Sign((*_stroke(INK, 1.6), _head(7.5)), "improves the mover's position"))
     if "path" in kinds:
-        meaning = "on a shortest path of improvements from the status quo"
+        meaning = "on a shortest path of improvements to an equilibrium"
         signs.append(Sign((*_stroke(INK, 2.8), _head(9)), meaning))
     if kinds & {"both", "one-way"}:
         signs.append(Sign(_stroke(INK, 0.9, opacity=FAINT), "another move"))

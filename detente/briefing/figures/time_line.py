@@ -89,8 +89,8 @@ def time_line(
     heights = [LANE_HEAD + ROW * (1 + max(p.row for p in placed)) for placed in lanes.values()]
     bottom = LANES + sum(heights)
     body = svg.group(
-        *_ground(axis, bottom),
         *_today(axis, today, bottom),
+        *_ground(axis, bottom),
         *_drawn_lanes(lanes, heights),
         *_scale_note(axis, bottom + 20),
         transform=f"translate({svg.number(EDGE)} 0)",
@@ -211,7 +211,7 @@ def _scale_note(axis: Axis, y: float) -> Iterator[Markup]:
 
 def _note(x: float, y: float, words: str, **attributes: svg.Value | None) -> Markup:
     look: dict[str, svg.Value | None] = {"font_size": SMALL, "fill": MUTED}
-    return svg.text(x, y, words, **(look | attributes))
+    return svg.over(x, y, words, **(look | attributes))
 
 
 def _words(items: Sequence[TimeItem], found: Marks) -> Words:
