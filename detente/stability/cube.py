@@ -104,6 +104,12 @@ class Cube:
         cells = np.arange(self.size) if self.cells is None else self.cells
         return cells // (own * below) * below + cells % below
 
+    def own(self, dm: int) -> Indices:
+        """Keys that are equal where two settings agree on the decision maker's options."""
+        _, own, below = self.box(dm)
+        cells = np.arange(self.size) if self.cells is None else self.cells
+        return cells // below % own
+
     def block(self, dm: int, setting: int) -> Indices:
         """The feasible settings that differ from this one in the decision maker's options only."""
         _, own, below = self.box(dm)

@@ -60,12 +60,11 @@ class Listing:
 
     def others(self, dm: int) -> Indices:
         """Keys that are equal where two settings differ in the decision maker's options only."""
-        rest = self._without(dm)
-        order = np.lexsort(tuple(rest))
-        steps = (rest[:, order[1:]] != rest[:, order[:-1]]).any(axis=0)
-        keys = np.empty(self.count, dtype=np.int64)
-        keys[order] = np.concatenate([[0], np.cumsum(steps)])
-        return keys
+        return _keys(self._without(dm))
+
+    def own(self, dm: int) -> Indices:
+        """Keys that are equal where two settings agree on the decision maker's options."""
+        return _keys(self._words & _mask(self._owned[dm], len(self._words)))
 
     def block(self, dm: int, setting: int) -> Indices:
         """The settings that differ from this one in the decision maker's options only."""
@@ -120,6 +119,15 @@ def joined(
         rows = np.concatenate([rows | value for value in values], axis=1)
         rows = rows[:, ~np.broadcast_to(strike(rows, number), rows.shape[1:])]
     return rows
+
+
+def _keys(rows: Words) -> Indices:
+    """Numbers from 0 that are equal where two columns are."""
+    order = np.lexsort(tuple(rows))
+    steps = (rows[:, order[1:]] != rows[:, order[:-1]]).any(axis=0)
+    keys = np.empty(rows.shape[1], dtype=np.int64)
+    keys[order] = np.concatenate([[0], np.cumsum(steps)])
+    return keys
 
 
 def _mask(places: Sequence[int], words: int) -> Words:

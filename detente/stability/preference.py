@@ -54,9 +54,10 @@ class Preference:
 
     def uncertain(self, source: States, target: States) -> Truth:
         """Whether it is unknown which of the two is better."""
-        return _first_over_second(self.unknown, source, target) | _first_over_second(
-            self.unknown, target, source
-        )
+        one_way = _first_over_second(self.unknown, source, target)
+        either = one_way | _first_over_second(self.unknown, target, source)
+        different: Truth = either & (source != target)
+        return different
 
     def much_better(self, source: States, target: States) -> Truth:
         """Whether each target is better than the source by a strength mark."""

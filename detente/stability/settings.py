@@ -43,6 +43,10 @@ class Settings(Protocol):
         """Keys, shape (count,): equal where two settings agree on all options of the others."""
         ...
 
+    def own(self, dm: int) -> Indices:
+        """Keys from 0, shape (count,): equal where two settings agree on the options of dm."""
+        ...
+
     def block(self, dm: int, setting: int) -> Indices:
         """The feasible settings that agree with this one on all options of the others, rising."""
         ...

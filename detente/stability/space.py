@@ -12,7 +12,7 @@ from detente.stability import settings as of_settings
 from detente.stability.settings import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from detente.dispute.expressions.tree import Expression
     from detente.dispute.model import Dispute
@@ -63,8 +63,8 @@ class StateSpace:
         self.grid = settings
         self._states = states
         self._evaluation = evaluation
-        self._arcs: dict[str, Arcs] = {}
-        self._improving: dict[str, Arcs] = {}
+        self._arcs: dict[object, Arcs] = {}
+        self._one_way = {number: self._fixed(dm) for number, dm in enumerate(self.dms)}
 
     @property
     def merged(self) -> bool:
@@ -153,26 +153,30 @@ class StateSpace:
             KeyError: there is no such decision maker.
             TooLargeError: there are too many to be held.
         """
-        if dm not in self._arcs:
-            number = self._number(dm)
-            if self.dispute.graph is not None:
-                self._arcs[dm] = self._drawn(dm)
-            else:
-                one_way = self.one_way(number)
-                self._arcs[dm] = build_arcs.of_options(self.grid, self._states, number, one_way)
-        return self._arcs[dm]
+        number = self._number(dm)
+        if self.dispute.graph is not None:
+            return self.kept(dm, lambda: self._drawn(dm))
+        one_way = self._one_way[number]
+        return self.kept(
+            dm, lambda: build_arcs.of_options(self.grid, self._states, number, one_way)
+        )
 
     def improving(self, dm: str) -> Arcs:
         """All unilateral improvements of the decision maker; errors as of `arcs`."""
-        if dm not in self._improving:
-            arcs = self.arcs(dm)
-            better = self.preferences[dm].better(arcs.sources, arcs.targets)
-            self._improving[dm] = arcs.keep(better)
-        return self._improving[dm]
+        return self.kept(("improving", dm), lambda: self._better_arcs(dm))
 
-    def one_way(self, number: int) -> list[tuple[int, bool]]:
+    def _better_arcs(self, dm: str) -> Arcs:
+        arcs = self.arcs(dm)
+        return arcs.keep(self.preferences[dm].better(arcs.sources, arcs.targets))
+
+    def kept(self, key: object, make: Callable[[], Arcs]) -> Arcs:
+        """The arcs of that key, made when first asked for."""
+        if key not in self._arcs:
+            self._arcs[key] = make()
+        return self._arcs[key]
+
+    def _fixed(self, dm: str) -> list[tuple[int, bool]]:
         """A decision maker's options that can only be taken (True) or dropped, by place."""
-        dm = self.dispute.decision_makers[number].id
         return [
             (place, option.moves == "take")
             for place, option in enumerate(self.dispute.options)
@@ -191,7 +195,7 @@ class StateSpace:
         """The settings that the decision maker can turn this one into, itself among them."""
         block = self.grid.block(number, setting)
         now = self.grid.taken(setting)
-        for place, take in self.one_way(number):
+        for place, take in self._one_way[number]:
             if (place in now) == take:
                 taken = self.grid.flat(self.grid.option(place))[block]
                 block = block[taken == take]

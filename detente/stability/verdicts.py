@@ -11,6 +11,7 @@ import numpy as np
 
 from detente.stability.concepts import BASIC, CONCEPTS
 from detente.stability.memory import TooLargeError
+from detente.stability.undefined import UndefinedError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,7 +29,8 @@ class Verdicts:
         concepts: those asked for, in the order asked.
         stable: by concept and decision maker (or coalition), shape (count,), read-only.
         equilibria: by concept, the states that are stable for all of these, read-only.
-        missing: for each thing asked for and not computed, what it was and why.
+        missing: for each thing asked for and not computed, what it was and why: too large, or not
+            defined for this dispute.
     """
 
     concepts: tuple[str, ...]
@@ -58,7 +60,7 @@ def analyse(space: StateSpace, concepts: Sequence[str] = BASIC) -> Verdicts:
         concept = CONCEPTS[name]
         try:
             found = {dm: concept.stable(space, dm) for dm in concept.focal(space)}
-        except MemoryError as error:
+        except (MemoryError, UndefinedError) as error:
             missing.append(f"{name}: {_reason(error)}")
             continue
         for verdict in found.values():
@@ -89,5 +91,6 @@ def _for_all(found: Mapping[str, Truth], count: int) -> Truth:
     return everyone
 
 
-def _reason(error: MemoryError) -> str:
-    return str(error) if isinstance(error, TooLargeError) else "the memory ran out"
+def _reason(error: Exception) -> str:
+    known = isinstance(error, TooLargeError | UndefinedError)
+    return str(error) if known else "the memory ran out"

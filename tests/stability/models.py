@@ -16,7 +16,7 @@ def option_form(random, *, dms=None, most=5, merged=True, preferences=None):
         head = _head(random, dms or random.choice((1, 2, 2, 3, 3, 4)), most)
         rules = _rules(random, head)
         names = _names(random, head) if merged and random.random() < 0.4 else {}
-        bare = _text(head, rules, names, {dm: "prefers: []" for dm in head})
+        bare = _text(head, rules, names, dict.fromkeys(head, "prefers: []"))
         checked = loads(bare)
         assert checked.value is not None, (bare, checked.findings)
         literal = Literal(checked.value)
@@ -138,3 +138,74 @@ def _text(head, rules, names, preferences):
     if names:
         lines.append("states: {" + ", ".join(f'{k}: "{v}"' for k, v in names.items()) + "}")
     return "\n".join(lines) + "\n"
+
+
+def graph_form(random, *, count=None, dms=None):
+    """The text of a random dispute in graph form: free arcs, some owned by two decision makers."""
+    dms = [f"d{k}" for k in range(dms or random.choice((1, 2, 2, 3, 4)))]
+    states = [f"q{k}" for k in range(count or random.randrange(2, 8))]
+    density = random.choice((0.15, 0.3))
+    arcs = {
+        dm: [[a, b] for a in states for b in states if a != b and random.random() < density]
+        for dm in dms
+    }
+    lines = ["title: random", f"states: [{', '.join(states)}]", "decision_makers:"]
+    for dm in dms:
+        lines += [f"  {dm}:", "    " + random.choice((_ranked, _ranked, _paired))(random, states)]
+    lines.append("moves:")
+    lines += [f"  {dm}: [{', '.join(f'[{a}, {b}]' for a, b in arcs[dm])}]" for dm in dms]
+    return "\n".join(lines) + "\n"
+
+
+def _ranked(random, states):
+    order = random.sample(states, len(states))
+    tiers = [[order[0]]]
+    for state in order[1:]:
+        if random.random() < 0.25:
+            tiers[-1].append(state)
+        else:
+            tiers.append([state])
+    return "ranking: [" + ", ".join("[" + ", ".join(tier) + "]" for tier in tiers) + "]"
+
+
+def _paired(random, states):
+    pairs = [random.sample(states, 2) for _ in range(random.randrange(1, 2 * len(states)))]
+    return "prefers_pairs: [" + ", ".join(f"[{a}, {b}]" for a, b in pairs) + "]"
+
+
+def unsure(random, literal, head):
+    """A ranking with unknown pairs, of states and of classes of states."""
+    states = [literal.id(k) for k in range(len(literal.states))]
+    pairs = []
+    for _ in range(random.choice((0, 1, 2, 4))):
+        pair = random.choices(states, k=2) if random.random() < 0.7 else _two(random, literal, head)
+        pairs.append(f'["{pair[0]}", "{pair[1]}"]')
+    order = ranking(random, literal, head)
+    return order + (f"\nunknown: [{', '.join(pairs)}]" if pairs else "")
+
+
+def _two(random, literal, head):
+    whole = all(len(state) == 1 for state in literal.states)
+    if not whole:
+        return random.choices([literal.id(k) for k in range(len(literal.states))], k=2)
+    return [_expression(random, head), _expression(random, head)]
+
+
+def pairs(random, literal, head):
+    """Listed pairs, which may be cyclic."""
+    del head
+    states = [literal.id(k) for k in range(len(literal.states))]
+    return _paired(random, states) if len(states) > 1 else "prefers: []"
+
+
+def marked(random, literal, head):
+    """A ranking with any number of strength marks, or statements with one."""
+    if random.random() < 0.4 and all(len(state) == 1 for state in literal.states):
+        said = [f'"{_expression(random, head)}"' for _ in range(random.randrange(2, 6))]
+        said.insert(random.randrange(1, len(said)), '">>"')
+        return f"prefers: [{', '.join(said)}]"
+    parts = ranking(random, literal, head, ties=0)[len("ranking: [[") : -2].split("], [")
+    items = [parts[0]]
+    for part in parts[1:]:
+        items += ['">>"', part] if random.random() < 0.4 else [part]
+    return f"ranking: [{', '.join(items)}]"

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from detente.stability.explanation import Explanation, Improvement
 from detente.stability.movers import ByImprovements, ByMoves
 from detente.stability.paths import shortest
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from detente.findings import Code
     from detente.stability.movers import Mover
     from detente.stability.sanctions import Sanction
     from detente.stability.space import StateSpace
@@ -22,18 +25,21 @@ class Concept(ABC):
     """A solution concept: when a state is stable for a decision maker.
 
     Attributes:
+        needs: codes of the findings that a dispute has for which it is not defined.
         name: as asked for, such as `seq` or `l3`.
         title: its name in the literature.
         meaning: one plain sentence.
         reference: author and year.
     """
 
+    needs: ClassVar[tuple[Code, ...]] = ()
+
     name: str
     title: str
     meaning: str
     reference: str
 
-    def focal(self, space: StateSpace) -> tuple[str, ...]:
+    def focal(self, space: StateSpace) -> Iterable[str]:
         """For whom it gives a verdict: the decision makers, or coalitions of them."""
         return space.dms
 
