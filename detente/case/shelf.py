@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from detente import reading
 from detente.case.codes import finding
 from detente.findings import Place
-from detente.reading.loading import same_ids
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +45,11 @@ def fill(folder: Path) -> Shelf:
     loaded = [one.value for one in checked if one.value is not None]
     return Shelf(
         _first_of_each_id(loaded),
-        (*(found for one in checked for found in one.findings), *same_ids(loaded), *_unread(files)),
+        (
+            *(found for one in checked for found in one.findings),
+            *reading.same_ids(loaded),
+            *_unread(files),
+        ),
     )
 
 

@@ -1,12 +1,29 @@
 """A report file to its text, and what stands in it with exact character spans.
 
-`load` gives a `Report`, `read` what stands in it; `read_all` reads many. The language model is
-loaded when the first report is read, not when this room is imported.
+`load` gives a `Report`, `read` what stands in it; `read_all` reads many. Everything is loaded when
+it is first asked for, the language model when the first report is read.
 """
 
 from __future__ import annotations
 
-from detente.reading.loading import load
-from detente.reading.whole import read, read_all
+from typing import TYPE_CHECKING
 
-__all__ = ["load", "read", "read_all"]
+from detente import lazily
+
+if TYPE_CHECKING:
+    from detente.reading.loading import load as load
+    from detente.reading.loading import same_ids as same_ids
+    from detente.reading.whole import read as read
+    from detente.reading.whole import read_all as read_all
+
+__all__ = ["load", "read", "read_all", "same_ids"]
+
+__getattr__ = lazily.names(
+    __name__,
+    {
+        "load": "detente.reading.loading",
+        "read": "detente.reading.whole",
+        "read_all": "detente.reading.whole",
+        "same_ids": "detente.reading.loading",
+    },
+)
