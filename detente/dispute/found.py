@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from detente.dispute.codes import SEVERITIES
-from detente.findings import Finding, Place
+from detente.findings import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,27 +20,35 @@ _MOST_SEARCHES = 100
 _MOST_COMPARED = 1000
 _LONGEST_NAME = 60
 
+WHOLE_FILE = (-1, -1)
+
+
+class _Fault(NamedTuple):
+    """A finding before its line is looked up: of 100,000, only the first 500 are shown."""
+
+    start: int
+    code: str
+    end: int
+    message: str
+    help: str
+
 
 class Found:
     """Gathers findings; reporting never stops a check."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._findings: list[Finding] = []
+        self._faults: list[_Fault] = []
         self._searches = 0
 
     def add(self, code: str, at: Node | tuple[int, int], message: str, help: str = "") -> None:  # noqa: A002
         """Report a finding at a node, or from one offset up to another."""
         start, end = at if isinstance(at, tuple) else (at.start, at.end)
-        self.add_at(code, self._source.place(start, end), message, help)
-
-    def add_at(self, code: str, place: Place, message: str, help: str = "") -> None:  # noqa: A002
-        """Report a finding at a place."""
-        self._findings.append(Finding(code, SEVERITIES[code], place, message, help))
+        self._faults.append(_Fault(start, code, end, message, help))
 
     def take(self, other: Found) -> None:
         """Add all that another has gathered about the same file."""
-        self._findings += other._findings
+        self._faults += other._faults
 
     def near(self, word: str, known: Iterable[str]) -> str:
         """`did you mean …?`, or nothing where no known name is near.
@@ -58,17 +66,23 @@ class Found:
     @property
     def clean(self) -> bool:
         """No error was found."""
-        return all(finding.severity != "error" for finding in self._findings)
+        return all(SEVERITIES[fault.code] != "error" for fault in self._faults)
 
     def listed(self) -> tuple[Finding, ...]:
         """All findings in the order of the file; past the limit, one that counts the rest."""
-        ordered = sorted(self._findings, key=lambda f: (f.place.line, f.place.column, f.code))
+        ordered = sorted(self._faults)
         left = len(ordered) - MOST_FINDINGS
+        listed = tuple(map(self._finding, ordered[:MOST_FINDINGS]))
         if left <= 0:
-            return tuple(ordered)
+            return listed
         message = f"{left:,} more findings are not listed"
-        more = Finding("D199", "error", self._source.whole(), message, "mend those listed first")
-        return (*ordered[:MOST_FINDINGS], more)
+        more = _Fault(-1, "D199", -1, message, "mend those listed first")
+        return (*listed, self._finding(more))
+
+    def _finding(self, fault: _Fault) -> Finding:
+        source = self._source
+        place = source.place(fault.start, fault.end) if fault.start >= 0 else source.whole()
+        return Finding(fault.code, SEVERITIES[fault.code], place, fault.message, fault.help)
 
 
 def short(text: str, most: int = 60) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from detente.dispute.found import Found
+from detente.dispute.found import WHOLE_FILE, Found
 from detente.dispute.layout.bytes import decode, read_bytes
 from detente.dispute.layout.composing import compose
 from detente.dispute.layout.nodes import Broken, Mapping
@@ -49,10 +49,11 @@ def _read(root: Node | None, source: Source, found: Found, digest: str) -> Dispu
         reader = Reader(source, found, outline(root))
         check_names(root, source, found)
         dispute = read_dispute(reader, root, source.file, digest)
-        check_outcomes(dispute.outcomes, found)
+        if isinstance(outcomes := root.get("outcomes"), Mapping):
+            check_outcomes(reader, dispute.outcomes, outcomes)
         return dispute
     if root is None and found.clean:
-        found.add_at("D105", source.whole(), "the file is empty", _START)
+        found.add("D105", WHOLE_FILE, "the file is empty", _START)
     elif root is not None and not isinstance(root, Broken):
-        found.add("D132", root, "a dispute must be a mapping, 'key: value'", _START)
+        found.add("D132", root, "a dispute must be a mapping, not a text or a list", _START)
     return None

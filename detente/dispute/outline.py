@@ -55,14 +55,11 @@ def _complete(root: Mapping) -> bool:
     dms = root.get("decision_makers")
     if root.partial or not isinstance(dms, Mapping) or dms.partial:
         return False
-    parts: list[Node | None] = [root.get("states"), root.get("outcomes")]
+    states = root.get("states")
+    parts = [root.get("outcomes"), None if isinstance(states, Sequence) else states]
     for _, node in dms.pairs:
         parts += [node, node.get("options") if isinstance(node, Mapping) else None]
-    return all(part is None or _whole(part) for part in parts)
-
-
-def _whole(part: Node) -> bool:
-    return isinstance(part, Mapping | Sequence) and not part.partial
+    return all(part is None or (isinstance(part, Mapping) and not part.partial) for part in parts)
 
 
 def check_names(root: Mapping, source: Source, found: Found) -> None:

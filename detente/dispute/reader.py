@@ -26,6 +26,19 @@ T = TypeVar("T")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
+class Kind(NamedTuple):
+    """A kind of value, and how to write one."""
+
+    name: str
+    help: str
+
+
+_TEXT = Kind("a text", "write it without brackets, in quotes where it holds odd characters")
+_EXPRESSION = Kind("an expression", "write it as one text, such as 'not row.talk'")
+_LIST = Kind("a list", "write [A, B], or each item behind '- ' on a line of its own")
+_MAPPING = Kind("a mapping", "write 'key: value', each on a line of its own")
+
+
 class Read(NamedTuple):
     """An expression as it was read: its tree, its text on one line, its place."""
 
@@ -53,7 +66,7 @@ class Reader:
     def text(self, node: Node, what: str) -> str | None:
         """A text that is not empty."""
         if not isinstance(node, Scalar):
-            self._wrong(node, what, "a text")
+            self._wrong(node, what, _TEXT)
         elif not node.value.strip():
             self.report("D133", node, f"{what} is empty", "write it, or remove its key")
         elif match := _CONTROL.search(node.value):
@@ -67,14 +80,14 @@ class Reader:
         """A mapping."""
         if isinstance(node, Mapping):
             return node
-        self._wrong(node, what, "a mapping, 'key: value'")
+        self._wrong(node, what, _MAPPING)
         return None
 
     def sequence(self, node: Node, what: str) -> Sequence | None:
         """A list."""
         if isinstance(node, Sequence):
             return node
-        self._wrong(node, what, "a list, […]")
+        self._wrong(node, what, _LIST)
         return None
 
     def each(
@@ -134,7 +147,7 @@ class Reader:
     def expression(self, node: Node, what: str, *, options_only: bool = False) -> Read | None:
         """An expression; findings point at the very words in it."""
         if not isinstance(node, Scalar):
-            self._wrong(node, what, "an expression")
+            self._wrong(node, what, _EXPRESSION)
             return None
         if self.text(node, what) is None:
             return None
@@ -159,15 +172,16 @@ class Reader:
         at = spelled(node, self._source, problem.start, problem.end)
         self._found.add(problem.code, at, problem.message, help_)
 
-    def _wrong(self, node: Node, what: str, wanted: str) -> None:
+    def _wrong(self, node: Node, what: str, wanted: Kind) -> None:
         """Report a value of the wrong kind; of a broken one, enough was said."""
         if isinstance(node, Broken):
             return
         if isinstance(node, Scalar) and node.empty:
-            self.report("D133", node, f"{what} is empty", f"write {wanted}")
+            self.report("D133", node, f"{what} is empty", wanted.help)
             return
         kinds = {Scalar: "a text", Sequence: "a list", Mapping: "a mapping"}
-        self.report("D132", node, f"{what} must be {wanted}, not {kinds[type(node)]}")
+        message = f"{what} must be {wanted.name}, not {kinds[type(node)]}"
+        self.report("D132", node, message, wanted.help)
 
 
 def _kept(read: Iterable[T | None]) -> tuple[T, ...]:

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 LONGEST = 2000
 DEEPEST = 50
 
+_FORM = "expressions join names by not, and, xor, or, if, iff, 'exactly one of (A, B)', and ( )"
+
 _CHAINS: tuple[tuple[str, type[Or | Xor | And]], ...] = (("or", Or), ("xor", Xor), ("and", And))
 
 
@@ -69,7 +71,8 @@ def examine(
     try:
         tree = _Parser(tokens).whole()
     except _FaultError as fault:
-        return None, [*problems, fault.problem]
+        elsewhere = [problem for problem in problems if problem.start != fault.problem.start]
+        return None, [*elsewhere, fault.problem]
     return (None if problems else tree), problems
 
 
@@ -178,7 +181,7 @@ class _Parser:
 
     def _expected(self, what: str) -> NoReturn:
         here = f"'{self._here.text[:80]}'" if self._here.text else "the end"
-        self._fault("D160", f"{what} was expected, not {here}")
+        self._fault("D160", f"{what} was expected, not {here}", _FORM)
 
     def _fault(self, code: str, message: str, help: str = "", at: Token | None = None) -> NoReturn:  # noqa: A002
         token = at or self._here

@@ -11,9 +11,8 @@ from detente.findings import Finding, Place
 
 MOST_BYTES = 4_000_000
 
-_NOT_PRINTABLE = re.compile(
-    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
-)  # what YAML 1.1 forbids
+# What YAML 1.1 does not allow to stand in a text.
+_CONTROL = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def read_bytes(path: str | Path) -> bytes | Finding:
@@ -23,9 +22,10 @@ def read_bytes(path: str | Path) -> bytes | Finding:
             return sys.stdin.buffer.read(MOST_BYTES + 1)
         with Path(path).open("rb") as file:
             return file.read(MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         why = getattr(error, "strerror", None) or str(error)
-        return Finding("D101", "error", Place(str(path)), f"the file cannot be read: {why}")
+        message = f"the file cannot be read: {why}"
+        return Finding("D101", "error", Place(str(path)), message, "check its name and its rights")
 
 
 def decode(raw: bytes, file: str) -> Source | Finding:
@@ -37,18 +37,19 @@ def decode(raw: bytes, file: str) -> Source | Finding:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return _not_utf8(raw, error.start, file)
-    source = Source.of(file, text)
-    if match := _NOT_PRINTABLE.search(text):
-        place = source.place(match.start(), match.end())
-        message = f"the control character U+{ord(match[0]):04X} stands in the file"
-        return Finding("D104", "error", place, message, "remove it; a dispute is plain text")
-    return source
+    if (match := _CONTROL.search(text)) is None:
+        return Source.of(file, text)
+    shown = Source.of(file, _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text))
+    message = f"the control character U+{ord(match[0]):04X} stands in the file"
+    help_ = "remove it; a file full of them is no text"
+    return Finding("D104", "error", shown.place(*match.span()), message, help_)
 
 
 def _not_utf8(raw: bytes, at: int, file: str) -> Finding:
     """Where the first bytes stand that are not UTF-8, and what they may be."""
-    before = Source.of(file, raw[:at].decode("utf-8-sig"))
-    place = before.place(len(before.text), len(before.text) + 1)
-    utf16 = raw[:2] in {b"\xff\xfe", b"\xfe\xff"}
-    what = "the file is UTF-16" if utf16 else "not UTF-8 from here on"
-    return Finding("D103", "error", place, what, "save the file as UTF-8")
+    readable = _CONTROL.sub("\N{REPLACEMENT CHARACTER}", raw[:at].decode("utf-8-sig"))
+    shown = Source.of(file, f"{readable}\N{REPLACEMENT CHARACTER}")
+    place = shown.place(len(readable), len(readable) + 1)
+    marked = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
+    message = "the file is UTF-16, not UTF-8" if marked else "the text is not UTF-8 from here on"
+    return Finding("D103", "error", place, message, "save the file as UTF-8")

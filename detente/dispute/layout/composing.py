@@ -14,6 +14,7 @@ import yaml
 
 from detente.dispute.found import Found, short
 from detente.dispute.layout.commas import rejoin_items, rejoin_pairs
+from detente.dispute.layout.keys import WRITE_IT_OUT, keyed
 from detente.dispute.layout.nodes import Broken, Mapping, Node, Scalar, Sequence, Style
 from detente.dispute.layout.strength import bare_mark, without_mark
 from detente.dispute.layout.yaml_errors import report
@@ -28,7 +29,6 @@ MOST_NODES = 200_000
 _MOST_MARKS = 20  # bare strength marks that are mended, each by reading the file once more
 
 _STYLES: dict[str, Style] = {"'": "single", '"': "double", "|": "block", ">": "block"}
-_WRITE_IT_OUT = "write it out: anchors, aliases and merge keys are not used here"
 
 
 def compose(source: Source, found: Found) -> Node | None:
@@ -48,7 +48,7 @@ def compose(source: Source, found: Found) -> Node | None:
         marks.append(mark)
         text = without_mark(text, mark)
     if error is not None:
-        report(error, source, attempt)
+        report(error, source, attempt, composer.opened)
     found.take(attempt)
     return composer.root
 
@@ -72,6 +72,7 @@ class _Composer:
 
     def __init__(self, source: Source, found: Found, marks: list[int]) -> None:
         self.root: Node | None = None
+        self.opened = 0
         self._source = source
         self._found = found
         self._marks = marks
@@ -88,6 +89,7 @@ class _Composer:
             pass
         except (yaml.YAMLError, ValueError, OverflowError) as caught:  # the last two: bad escapes
             error = caught
+            self._doubt()
         self._break_off()
         return error
 
@@ -104,7 +106,7 @@ class _Composer:
                 self._add(self._closed(self._stack.pop(), end))
             case yaml.AliasEvent():
                 message = f"an alias, '*{short(event.anchor or '')}'"
-                self._found.add("D114", (start, end), message, _WRITE_IT_OUT)
+                self._found.add("D114", (start, end), message, WRITE_IT_OUT)
                 self._add(Broken(start, end))
             case yaml.DocumentStartEvent() if self.root is not None:
                 message = "a second document begins"
@@ -120,7 +122,7 @@ class _Composer:
     def _properties(self, event: Any) -> None:  # noqa: ANN401
         at = (event.start_mark.index, event.start_mark.index + 1)
         if event.anchor is not None:
-            self._found.add("D114", at, f"an anchor, '&{short(event.anchor)}'", _WRITE_IT_OUT)
+            self._found.add("D114", at, f"an anchor, '&{short(event.anchor)}'", WRITE_IT_OUT)
         if event.tag is not None:
             message = f"a tag, '{short(event.tag)}'"
             help_ = "leave it out, values are read as they are typed; or put the text in quotes"
@@ -142,24 +144,8 @@ class _Composer:
         pairs = list(zip(done.children[::2], done.children[1::2], strict=True))
         if done.flow:
             pairs = rejoin_pairs(pairs, self._source, self._found)
-        keyed = tuple(self._keyed(pairs))
-        return Mapping(keyed, done.start, end, partial or len(keyed) < len(pairs))
-
-    def _keyed(self, pairs: list[tuple[Node, Node]]) -> Iterator[tuple[Scalar, Node]]:
-        seen: dict[str, Scalar] = {}
-        for key, value in pairs:
-            if not isinstance(key, Scalar):
-                if not isinstance(key, Broken):
-                    self._found.add("D118", key, "a key must be a plain text", "put it in quotes")
-            elif key.value == "<<" and key.style == "plain":
-                self._found.add("D115", key, "a merge key, '<<'", _WRITE_IT_OUT)
-            elif key.value in seen:
-                line = self._source.place(seen[key.value].start, key.start).line
-                message = f"'{short(key.value)}' stands twice; the first is on line {line}"
-                self._found.add("D117", key, message, "keep one of the two")
-            else:
-                seen[key.value] = key
-                yield key, value
+        kept = tuple(keyed(pairs, self._source, self._found))
+        return Mapping(kept, done.start, end, partial or len(kept) < len(pairs))
 
     def _add(self, node: Node) -> None:
         self._count += 1
@@ -179,6 +165,16 @@ class _Composer:
         self._found.add(code, at, message, help)
         raise _StopComposingError
 
+    def _doubt(self) -> None:
+        """Expect nothing of what ended just before YAML failed: it may have been cut short."""
+        if not self._stack:
+            self.root = None if self.root is None else _doubtful(self.root)
+            return
+        innermost = self._stack[-1]
+        self.opened = innermost.start
+        if innermost.children:
+            innermost.children[-1] = _doubtful(innermost.children[-1])
+
     def _break_off(self) -> None:
         """Close what is still open, as partial; a list in brackets may hold anything by then."""
         while self._stack:
@@ -190,6 +186,17 @@ class _Composer:
             if done.mapping and len(done.children) % 2:
                 done.children.append(Broken(end, end))
             self._put(self._closed(done, end, partial=True))
+
+
+def _doubtful(node: Node) -> Node:
+    """The node without its last scalar, each collection around that marked as partial."""
+    if isinstance(node, Mapping):
+        last = tuple((key, _doubtful(value)) for key, value in node.pairs[-1:])
+        return Mapping((*node.pairs[:-1], *last), node.start, node.end, partial=True)
+    if isinstance(node, Sequence):
+        last_item = map(_doubtful, node.items[-1:])
+        return Sequence((*node.items[:-1], *last_item), node.start, node.end, partial=True)
+    return Broken(node.start, node.end)
 
 
 def _events(text: str) -> Iterator[Any]:

@@ -2,38 +2,40 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
 from detente.findings import Place
-
-_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # as the marks of YAML 1.1 count lines
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
-    """A text with its table of lines; offsets are in code points from its beginning."""
+    """A text with its table of lines; offsets are in code points from its beginning.
+
+    Lines end where Python's `splitlines` ends them. In a text without control characters that is
+    where YAML 1.1 does: at the usual breaks, NEL, and the two separators of Unicode.
+    """
 
     file: str
     text: str
+    lines: tuple[str, ...]
     starts: tuple[int, ...]
-    ends: tuple[int, ...]
 
     @staticmethod
     def of(file: str, text: str) -> Source:
         """The text of a file, split into lines once."""
-        breaks = [match.span() for match in _BREAK.finditer(text)]
-        starts = (0, *(end for _, end in breaks))
-        return Source(file, text, starts, (*(start for start, _ in breaks), len(text)))
+        lines = tuple(text.splitlines(keepends=True)) or ("",)
+        return Source(file, text, lines, (0, *accumulate(map(len, lines[:-1]))))
 
     def place(self, start: int, end: int) -> Place:
         """Where the characters from start up to end stand; cut at the end of their first line."""
-        line = bisect_right(self.starts, start) - 1
-        first, last = self.starts[line], self.ends[line]
-        column = min(start, last) - first + 1
-        stop = max(column + 1, min(end, last) - first + 1)
-        return Place(self.file, line + 1, column, stop, self.text[first:last])
+        number = bisect_right(self.starts, start) - 1
+        first = self.starts[number]
+        line = "".join(self.lines[number].splitlines())
+        column = min(start - first, len(line)) + 1
+        stop = max(column + 1, min(end - first, len(line)) + 1)
+        return Place(self.file, number + 1, column, stop, line)
 
     def whole(self) -> Place:
         """The file as a whole."""

@@ -23,9 +23,9 @@ def spelled(scalar: Scalar, source: Source, start: int, end: int) -> tuple[int, 
 
     The whole scalar where the two spellings cannot be matched.
     """
-    offset = scalar.start + (scalar.style != "plain")
-    if source.text.startswith(scalar.value, offset) and "\n" not in scalar.value:
-        return offset + start, offset + end
+    quotes = int(scalar.style != "plain")
+    if source.text[scalar.start + quotes : scalar.end - quotes] == scalar.value:
+        return scalar.start + quotes + start, scalar.start + quotes + end
     places = list(_visible(scalar, source.text))
     before = _count(scalar.value[:start])
     inside = _count(scalar.value[start:end])

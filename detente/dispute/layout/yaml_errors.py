@@ -101,17 +101,23 @@ _COMPLAINTS = (
 _OTHER = _Complaint("", "", "check the indentation and the brackets; put odd texts in quotes")
 
 
-def report(error: Exception, source: Source, found: Found) -> None:
-    """Report a syntax error of YAML where it stands."""
+def report(error: Exception, source: Source, found: Found, opened: int) -> None:
+    """Report a syntax error of YAML where it stands.
+
+    One at the end of the file stands at `opened`, where the innermost open collection begins.
+    """
     if not isinstance(error, yaml.MarkedYAMLError):
-        found.add("D110", (0, 1), "this is not YAML: it holds a character out of range")
+        message = "this is not YAML: it holds a character out of range"
+        found.add("D110", (opened, opened + 1), message, "look for \\U in double quotes")
         return
     said = f"{error.context or ''} {error.problem or ''}"
     complaint = next((c for c in _COMPLAINTS if re.search(c.pattern, said)), _OTHER)
-    begins = error.context_mark.index if error.context_mark else 0
+    begins = error.context_mark.index if error.context_mark else opened
     at = error.problem_mark.index if error.problem_mark else begins
-    if complaint.at_beginning or at >= len(source.text.rstrip()):
+    if complaint.at_beginning:
         at = begins
+    elif at >= len(source.text.rstrip()):
+        at = begins = opened
     char = source.text[at : at + 1]
     if char == "\t":
         complaint = _COMPLAINTS[0]

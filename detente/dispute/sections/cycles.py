@@ -11,26 +11,31 @@ from detente.dispute.expressions.tree import OutcomeAtom
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from detente.dispute.found import Found
+    from detente.dispute.layout.nodes import Mapping
     from detente.dispute.model import Outcome
+    from detente.dispute.reader import Reader
 
 
-def check_outcomes(outcomes: Sequence[Outcome], found: Found) -> None:
-    """Report each ring of outcomes once, at its first outcome in the file."""
+def check_outcomes(reader: Reader, outcomes: Sequence[Outcome], declared: Mapping) -> None:
+    """Report each ring of outcomes once, at the first of them in the file."""
     rests_on = {outcome.name: _named(outcome) for outcome in outcomes}
-    while True:
-        try:
-            TopologicalSorter(rests_on).prepare()
-        except CycleError as error:
-            ring = error.args[1][:-1]
-            first = next(outcome for outcome in outcomes if outcome.name in ring)
-            message = f"outcomes rest on each other: {', '.join(ring[:8])}"
-            found.add_at("D180", first.place, message, "say one of them by options or states")
-            for name in ring:
-                del rests_on[name]
-        else:
-            return
+    while ring := _ring(rests_on):
+        first = next(key for key in declared.keys if key.value in ring)
+        among = ", ".join(f"'{name}'" for name in sorted(ring)[:8])
+        message = f"outcomes rest on each other: {among}"
+        reader.report("D180", first, message, "say one of them by options, states or patterns")
+        for name in ring:
+            del rests_on[name]
 
 
-def _named(outcome: Outcome) -> list[str]:
-    return [atom.name for atom in atoms(outcome.expression) if isinstance(atom, OutcomeAtom)]
+def _ring(rests_on: dict[str, set[str]]) -> set[str]:
+    """The outcomes of one ring; empty where there is none."""
+    try:
+        TopologicalSorter(rests_on).prepare()
+    except CycleError as error:
+        return set(error.args[1])
+    return set()
+
+
+def _named(outcome: Outcome) -> set[str]:
+    return {atom.name for atom in atoms(outcome.expression) if isinstance(atom, OutcomeAtom)}

@@ -52,7 +52,7 @@ def read_dispute(reader: Reader, root: Mapping, file: str, digest: str) -> Dispu
         title=_title(reader, root, file),
         as_of=_part(reader, fields, "as_of", _day),
         decision_makers=read_decision_makers(reader, dms, graph_form=graph_form),
-        infeasible=_part(reader, fields, "infeasible", read_infeasible) or (),
+        infeasible=() if graph_form else _part(reader, fields, "infeasible", read_infeasible) or (),
         states=() if graph_form else _part(reader, fields, "states", read_states) or (),
         status_quo=_part(reader, fields, "status_quo", read_status_quo),
         outcomes=_part(reader, fields, "outcomes", read_outcomes) or (),
