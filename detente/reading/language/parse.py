@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
-from typing import TYPE_CHECKING
 
 from detente.reading import socketless  # isort: skip  # noqa: F401  (before spaCy, see there)
 import spacy
@@ -13,22 +11,15 @@ from spacy.tokens import Doc
 
 from detente.findings import Finding, Place
 from detente.reading.codes import finding
+from detente.reading.language.paragraphs import Paragraphs
 from detente.reading.language.pieces import LONGEST_WORD, pieces, words_and_runs
 from detente.reading.language.weights import folder
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 LONGEST_READ = 200_000
 """Characters of one text that are read: 125 pages, some 10 s; the rest is a finding."""
 
 _AT_ONCE = 4
 """Pieces in one batch of the model: its memory grows with them, its speed hardly."""
-
-_ABBREVIATED = re.compile(
-    r"(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Adm|Sen|Rep|Gov|St|Amb|Messrs)\."
-)
-_ENDS = (".", "?", "!", "”", "’", '"', "'", "…", ":")
 
 
 def parse(text: str) -> Doc:
@@ -66,16 +57,11 @@ def _model() -> Language:
 @Language.component("detente_paragraphs")
 def paragraphs(doc: Doc) -> Doc:
     """Starts a sentence after a paragraph break, but for one that splits "U.S." from its noun."""
-    for token in doc[1:-1]:
-        if "\n" in token.text and _breaks(token, doc[token.i - 1]):
+    ends = set(Paragraphs(doc.text).ends)
+    for token in doc[:-1]:
+        if token.is_space and token.idx in ends:
             doc[token.i + 1].is_sent_start = True
     return doc
-
-
-def _breaks(gap: Token, before: Token) -> bool:
-    if _ABBREVIATED.fullmatch(before.text):
-        return False
-    return gap.text.count("\n") > 1 or before.text.endswith(_ENDS)
 
 
 def _tokens(piece: str) -> Doc:

@@ -1,0 +1,44 @@
+"""Statements that a noun or "according to" introduces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from detente.reading.attribution import cues
+from detente.reading.attribution.found import Found, Speaker
+from detente.reading.attribution.phrases import phrase, spans
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def according(token: Token) -> Found | None:
+    """According to X, …; …, according to X: the rest of the sentence."""
+    speaker = cues.according(token)
+    if speaker is None or speaker.source is None:
+        return None
+    sentence = token.sent
+    content = spans(token.doc, [(sentence.start, token.i), (speaker.source[1], sentence.end)])
+    return Found("indirect", content, speaker) if content else None
+
+
+def of_noun(noun: Token) -> Found | None:
+    """The claim that …; X's claim that …; X expressed hope that …: the clause."""
+    for child in noun.rights:
+        if child.dep_ in {"acl", "ccomp"} and child.tag_ != "VBN":
+            content = spans(noun.doc, [(child.left_edge.i, child.right_edge.i + 1)])
+            owner = _owner(noun)
+            source = phrase(owner, owner.left_edge.i, owner.right_edge.i + 1) if owner else None
+            speaker = Speaker((noun.i, noun.i + 1), source, owner)
+            return Found("indirect", content, speaker) if content else None
+    return None
+
+
+def _owner(noun: Token) -> Token | None:
+    """Whose claim it is: X's claim, a claim by X, X made the claim."""
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return child
+        if child.dep_ == "prep" and child.lower_ in {"by", "from", "of"}:
+            return next((c for c in child.children if c.dep_ == "pobj"), None)
+    return cues.subject(noun.head) if noun.dep_ in {"dobj", "attr"} else None
