@@ -25,10 +25,16 @@ MOST_ROWS = 8
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A short name, and what is said of it when the pointer rests there."""
+    """A short name.
+
+    Attributes:
+        spoken: what is said of it when the pointer rests there.
+        note: what stands below the name where there is room for it.
+    """
 
     name: str
     spoken: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

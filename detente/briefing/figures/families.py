@@ -60,7 +60,7 @@ def alone(comparison: Comparison) -> tuple[str, ...]:
 
 def _family(origin: Origin, comparison: Comparison, outlets: Mapping[str, str]) -> Family:
     name = origin.name.casefold()
-    own = tuple(r for r in origin.reports if name in {r.casefold(), outlets.get(r, "")})
+    own = tuple(r for r in origin.reports if _is_own(r, origin, outlets.get(r, "")))
     crediting = {c.report for c in comparison.credits if c.to.casefold() == name}
     copies = _best_copies(comparison.copies, frozenset(origin.reports))
     parents: dict[str, str] = {}
@@ -75,6 +75,13 @@ def _family(origin: Origin, comparison: Comparison, outlets: Mapping[str, str]) 
         parents |= {report: tie.parent} if tie.parent else {}
         ties.append(tie)
     return Family(origin, own, tuple(ties))
+
+
+def _is_own(report: str, origin: Origin, outlet: str) -> bool:
+    """The outlet of that name published it, or the wording is named after it ("wording of r07")."""
+    if origin.link == "wording":
+        return origin.name.rpartition(" ")[2] == report
+    return origin.name.casefold() in {report.casefold(), outlet}
 
 
 def _best_copies(copies: Sequence[Copy], family: frozenset[str]) -> dict[str, Copy]:

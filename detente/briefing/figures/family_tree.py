@@ -108,7 +108,7 @@ def _parts(tree: Tree, node: str | None, depth: int) -> list[tuple[OriginLink, P
     parts: list[tuple[OriginLink, Piece]] = []
     for tie in inner:
         chip = tree.chips[tie.report]
-        box = _box(chip.name, "" if chip.spoken == tie.report else chip.spoken, BRANCH)
+        box = _box(chip.name, chip.note, BRANCH)
         parts.append((tie.link, _with_children(tree, box, tie.report, depth + 1)))
     branching = {tie.report for tie in inner}
     links: tuple[OriginLink, ...] = ("credited", "wording")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Ranks = npt.NDArray[np.intp]
 
-MOST_RUNGS = 14
+MOST_RUNGS = 18
 """Tiers up to which all are drawn."""
 
 MOST_IN_A_RUNG = 8

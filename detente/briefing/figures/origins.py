@@ -94,13 +94,14 @@ def _chips(comparison: Comparison, reports: Sequence[Report]) -> dict[str, Chip]
     known = {report.id: report for report in reports}
     ids = dict.fromkeys(comparison.reports)
     ids |= dict.fromkeys(report for origin in comparison.origins for report in origin.reports)
-    return {k: Chip(short, _spoken(k, known.get(k))) for k, short in short_ids(list(ids)).items()}
+    return {k: _chip(k, short, known.get(k)) for k, short in short_ids(list(ids)).items()}
 
 
-def _spoken(report: str, known: Report | None) -> str:
+def _chip(report: str, short: str, known: Report | None) -> Chip:
     if known is None:
-        return report
-    return ", ".join(filter(None, (known.outlet, known.date, known.title))) or report
+        return Chip(short, report)
+    spoken = ", ".join(filter(None, (known.outlet, known.date, known.title)))
+    return Chip(short, spoken or report, known.outlet or "")
 
 
 def _words(

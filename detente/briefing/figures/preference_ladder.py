@@ -189,7 +189,7 @@ def _words(
     hidden = sum(gap.states for gap in gaps)
     hidden += sum(rung.of - len(rung.states) for rung in rungs if not isinstance(rung, Gap))
     left_out = f"Counted, not named: {hidden:,} of {space.count:,} states." if hidden else None
-    return Words(f"Preferences of {name}", description, _table(space, rungs, marks), left_out)
+    return Words(f"Preferences: {name}", description, _table(space, rungs, marks), left_out)
 
 
 def _table(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from detente.briefing.figures.states import StateMarks
     from detente.briefing.figures.svg import Markup
 
-WIDEST = 138.0
+WIDEST = 168.0
 NARROWEST = 58.0
 PADDING = 9.0
 LEADING = 15.0

@@ -10,8 +10,10 @@ from detente.briefing.figures import svg
 from detente.briefing.figures.figure import SMALL, Figure, Table, Words, framed
 from detente.briefing.figures.palette import ACCENT, INK, LINE, MUTED, PAPER
 from detente.briefing.figures.placement import stacked
+from detente.briefing.figures.safe_text import harmless
 from detente.briefing.figures.text_width import text_width
-from detente.briefing.figures.time_axis import BREAK, axis_of
+from detente.briefing.figures.time_axis import axis_of
+from detente.briefing.figures.time_eras import BREAK
 from detente.briefing.figures.time_marks import TimeItem, first_day, marks_of
 from detente.briefing.figures.time_ticks import length_name, span_name, ticks
 from detente.briefing.figures.wrapping import shorten
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
     from detente.briefing.figures.svg import Markup
     from detente.briefing.figures.time_axis import Axis
-    from detente.briefing.figures.time_marks import Kind, Mark, Marks
+from detente.briefing.figures.time_marks import Kind, Mark, Marks
 
 __all__ = ["TimeItem", "time_line"]
 
@@ -38,7 +40,8 @@ LANE_HEAD = 24.0
 ROW = 22.0
 BAR = 5.0
 DOT = 4.0
-LONGEST = 250.0
+LONGEST = 300.0
+MOST_NAMED = 40
 LOOKS: Final[Mapping[Kind, Mapping[str, svg.Value]]] = {
     "report": {"fill": PAPER, "stroke": MUTED, "stroke_width": 1.6},
     "said": {"fill": INK},
@@ -113,7 +116,7 @@ def _placed(marks: Sequence[Mark], axis: Axis) -> list[Placed]:
 
 def _extent(mark: Mark, axis: Axis) -> Placed:
     """Where a mark and its text begin and end: the text right of it, or left at the far end."""
-    text = shorten(mark.label, LONGEST, SMALL)
+    text = _label(mark)
     width = text_width(text, SMALL)
     first, last = axis.x(mark.first), axis.x(mark.last)
     left, right = first - DOT, last + DOT
@@ -122,6 +125,15 @@ def _extent(mark: Mark, axis: Axis) -> Placed:
     if left - 5 - width >= 4 - EDGE:
         return Placed(mark, first, last, left - 5 - width, right, left - 5 - width, text)
     return Placed(mark, first, last, left, right, left + 8, text)
+
+
+def _label(mark: Mark) -> str:
+    """As many names as have room."""
+    labels = (
+        harmless(mark.label(most)) for most in range(min(len(mark.labels), MOST_NAMED), 1, -1)
+    )
+    fitting = (label for label in labels if text_width(label, SMALL) <= LONGEST)
+    return next(fitting, shorten(mark.label(1), LONGEST, SMALL))
 
 
 def _drawn_lanes(

@@ -15,7 +15,6 @@ MOST_MARKS = 60
 MOST_TOGETHER = 3
 """Items of one lane and day that are drawn each by itself; more become one mark."""
 
-NAMED_TOGETHER = 4
 GRAINS = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 Kind = Literal["report", "said", "deadline"]
@@ -50,13 +49,11 @@ class Mark:
     lane: str
     kind: Kind
 
-    @property
-    def label(self) -> str:
-        """The labels together, the first few by name."""
-        more = len(self.labels) - NAMED_TOGETHER
-        if more <= 0:
-            return ", ".join(self.labels)
-        return f"{', '.join(self.labels[:NAMED_TOGETHER])} + {more:,} more"
+    def label(self, most: int) -> str:
+        """The first `most` labels by name, and how many more there are."""
+        more = len(self.labels) - most
+        named = ", ".join(self.labels[:most])
+        return f"{named} + {more:,} more" if more > 0 else named
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from detente.briefing.figures import TimeItem, time_line
+from detente.briefing.figures.time_line import LANES
 from detente.briefing.figures.time_marks import MOST_MARKS, first_day, last_day, marks_of
 
 from .drawings import (
@@ -44,8 +45,8 @@ def test_every_time_line_is_fit_for_a_page(items, as_of):
 @FEW
 def test_labels_of_a_lane_never_overlap(items):
     figure = time_line(items, None)
-    named = {mark.label for mark in marks_of(items).marks}
-    shown = [t for t in texts(figure) if t.content in named]
+    lanes = {item.lane for item in items}
+    shown = [t for t in texts(figure) if t.content not in lanes and t.base > LANES]
     for k, text in enumerate(shown):
         assert not any(text.overlaps(other) for other in shown[k + 1 :])
 
@@ -100,8 +101,17 @@ def test_many_of_one_day_are_one_mark():
         TimeItem(f"r{k:02}", "2025-12-18", "2025-12-18", "Reports", "report") for k in range(9)
     ]
     figure = time_line([*items, BESIDE])
-    assert "r00, r01, r02, r03 + 5 more" in contents(figure)
+    assert "r00, r01, r02, r03, r04, r05, r06, r07, r08" in contents(figure)
     assert [row[1] for row in figure.table.rows] == [*(f"r{k:02}" for k in range(9)), "b"]
+
+
+def test_of_too_many_names_as_many_stand_there_as_have_room():
+    items = [TimeItem(f"r{k:04}", "2025-12-18", "2025-12-18", "A") for k in range(3000)]
+    (label,) = [text for text in contents(time_line(items)) if text.startswith("r0000")]
+    shown = label.removesuffix(" more").partition(" + ")
+    assert len(shown[0].split(", ")) + int(shown[2].replace(",", "")) == 3000
+    long = [TimeItem("x" * 300 + str(k), "2025", "2025", "A") for k in range(9)]
+    assert_fit_for_a_page(time_line(long))
 
 
 def test_too_many_marks_are_counted():
