@@ -67,6 +67,7 @@ def _bytes() -> list[Case]:
         Case("Latin-1", GOOD.replace("B}", "é}").encode("latin-1"), [(3, "D103")]),
         Case("a surrogate in UTF-8", b"title: \xed\xa0\x80\n", [(1, "D103")]),
         Case("cut in a character", GOOD.encode() + "# é".encode()[:-1], [(4, "D103")]),
+        Case("not UTF-8 after a mark", BOM.encode() + b"\xc3\xa9: \xff", [(1, "D103")]),
         Case("an escape sequence", b"title: T\n# \x1b[31m\n", [(2, "D104")]),
         Case("a bell after a mark", f"{BOM}a: b\n\a".encode(), [(2, "D104")]),
     ]

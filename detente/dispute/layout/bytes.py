@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from codecs import BOM_UTF8
 from pathlib import Path
 
 from detente.dispute.layout.source import Source
@@ -33,8 +34,9 @@ def decode(raw: bytes, file: str) -> Source | Finding:
     if len(raw) > MOST_BYTES:
         message = f"the file is larger than {MOST_BYTES // 1_000_000} MB"
         return Finding("D102", "error", Place(file), message, "a dispute is a small file")
+    raw = raw.removeprefix(BOM_UTF8)
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         return _not_utf8(raw, error.start, file)
     if (match := _CONTROL.search(text)) is None:
@@ -47,7 +49,7 @@ def decode(raw: bytes, file: str) -> Source | Finding:
 
 def _not_utf8(raw: bytes, at: int, file: str) -> Finding:
     """Where the first bytes stand that are not UTF-8, and what they may be."""
-    readable = _CONTROL.sub("\N{REPLACEMENT CHARACTER}", raw[:at].decode("utf-8-sig"))
+    readable = _CONTROL.sub("\N{REPLACEMENT CHARACTER}", raw[:at].decode("utf-8"))
     shown = Source.of(file, f"{readable}\N{REPLACEMENT CHARACTER}")
     place = shown.place(len(readable), len(readable) + 1)
     marked = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
