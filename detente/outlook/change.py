@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from detente.outlook.edits import Edit
     from detente.stability import StateSpace, Verdicts
 
-LARGEST_WORK = 2**19
-"""States times changes that are solved again by default: some seconds of work."""
+LARGEST_WORK = 2**24
+"""Moves judged over all changes by default: some seconds of work."""
 
 
 def what_would_change(
@@ -33,16 +33,25 @@ def what_would_change(
     Args:
         space: the states of the dispute as it stands.
         verdicts: the answer for them; only its basic concepts are looked at.
-        largest_work: at most so many states are judged, over all changes; `missing` of the answer
+        largest_work: at most so many moves are judged, over all changes; `missing` of the answer
             says what this left out. It counts work, not time, so that the answer is the same on
             every machine.
     """
     concepts = tuple(name for name in verdicts.equilibria if name in BASIC)
     listed = list(edits(space.dispute))
-    affordable = largest_work // max(1, space.count)
+    affordable = largest_work // _moves_at_most(space)
     changes = [_change(space, verdicts, concepts, edit) for edit in islice(listed, affordable)]
     missing = _missing(len(changes), len(listed), space.count)
     return Changes(tuple(changes), concepts, len(listed), missing)
+
+
+def _moves_at_most(space: StateSpace) -> int:
+    """A bound on the moves of the model: what judging it once may have to look at."""
+    if space.dispute.graph is not None:
+        return space.count + len(space.dispute.graph.arcs)
+    blocks = (min(space.count, 2 ** len(dm.options)) for dm in space.dispute.decision_makers)
+    most: int = space.count * sum(blocks)
+    return most
 
 
 def _missing(done: int, possible: int, states: int) -> str:

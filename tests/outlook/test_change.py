@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 from detente.dispute import dump, loads
 from detente.outlook import edits, what_would_change
-from detente.stability import BASIC, analyse, build
+from detente.stability import BASIC, Verdicts, analyse, build
 from tests.outlook.disputes import (
     GRAPH,
     ONE_WAY,
@@ -85,7 +85,7 @@ def test_what_is_too_much_work_is_said_and_not_done():
     base = space(PRISONERS)
     verdicts = analyse(base, BASIC)
     whole = what_would_change(base, verdicts)
-    some = what_would_change(base, verdicts, largest_work=3 * base.count)
+    some = what_would_change(base, verdicts, largest_work=3 * 4 * (2 + 2))
     none = what_would_change(base, verdicts, largest_work=0)
     assert some.changes == whole.changes[:3]
     assert not some.complete
@@ -104,3 +104,13 @@ def test_only_the_concepts_of_the_verdicts_are_looked_at():
     changes = what_would_change(base, analyse(base, ("nash",)))
     assert changes.concepts == ("nash",)
     assert {turn.concept for change in changes for turn in change.turns} == {"nash"}
+
+
+def test_a_model_with_many_moves_is_too_much_work_even_with_few_changes():
+    options = "".join(f"      o{k}: Does {k}\n" for k in range(13))
+    text = f"title: T\ndecision_makers:\n  a:\n    options:\n{options}    prefers: [a.o1, a.o2]\n"
+    base = space(text)
+    nothing = Verdicts((), {}, {})
+    changes = what_would_change(base, nothing)
+    assert len(changes) == 0
+    assert changes.missing == "3 of 3 single changes, for a model of 8,192 states"

@@ -1,0 +1,17 @@
+"""How much of each a page carries; what is left out is always said."""
+
+from __future__ import annotations
+
+STATES = 200
+"""Rows of a table of states: what a person can still go through."""
+
+HOLDING = 40
+PATHS = 40
+CHANGES = 60
+VOICES = 24
+MENTIONS = 40
+ORIGINS = 40
+COPIES = 40
+CONTRADICTIONS = 40
+FINDINGS = 60
+INPUTS = 400

@@ -1,0 +1,110 @@
+"""From a brief to its page: the templates, with every sentence from `detente.briefing.words`."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from detente.briefing.page import drawings, limits, tables
+from detente.briefing.page.contents import sections
+from detente.briefing.page.quotation import quotation
+from detente.briefing.page.style import policy, style
+from detente.briefing.shown import excerpt, shown
+from detente.briefing.words import (
+    change,
+    grounds,
+    lists,
+    method,
+    model,
+    opening,
+    outcome,
+    reports,
+    stability,
+    states,
+    tracing,
+)
+from detente.stability import CONCEPTS
+
+if TYPE_CHECKING:
+    from detente.briefing.brief import Brief
+    from detente.findings import Place
+
+WORDS = {
+    "change": change,
+    "grounds": grounds,
+    "lists": lists,
+    "method": method,
+    "model": model,
+    "opening": opening,
+    "outcome": outcome,
+    "reports": reports,
+    "stability": stability,
+    "states": states,
+    "tracing": tracing,
+}
+
+
+def render(brief: Brief) -> str:
+    """The page, whole; the same brief gives the same page."""
+    solution = brief.solution
+    return (
+        _environment()
+        .get_template("brief.html.j2")
+        .render(
+            brief=brief,
+            solution=solution,
+            space=solution.space if solution else None,
+            listed_states=tables.listed_states(solution) if solution else (),
+            sections=sections(brief),
+            standing=method.standing(brief),
+            policy=policy(),
+            # Our own file, and no text of any case.
+            style=Markup(style()),  # noqa: S704
+        )
+    )
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("detente.briefing.page"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters |= {
+        "drawing": _drawing,
+        "excerpt": excerpt,
+        "form": lambda preferences: type(preferences).__name__,
+        "shown": shown,
+        "tier_list": _tier_list,
+        "where": _where,
+    }
+    environment.globals |= WORDS | {
+        "concept": CONCEPTS.__getitem__,
+        "drawings": drawings,
+        "limits": limits,
+        "quotation": quotation,
+        "tables": tables,
+    }
+    return environment
+
+
+def _drawing(svg: str) -> Markup:
+    """A figure of `detente.briefing.figures`, which escapes what it draws."""
+    return Markup(svg)  # noqa: S704
+
+
+def _tier_list(tiers: tuple[str, ...]) -> Markup:
+    return Markup(" <span aria-label='before'>›</span> ").join(escape(shown(t)) for t in tiers)
+
+
+def _where(place: Place) -> str:
+    """The file without its folder: a brief tells nothing of the machine that made it."""
+    return f"{shown(PurePath(place.file).name)}, line {place.line}"

@@ -1,0 +1,44 @@
+"""Text of others as it may be shown: bounded, and with every character that could act made visible.
+
+Escaping for HTML is the templates' work (autoescape) and for the terminal that of `rich.text.Text`;
+what neither does is here: control characters, and the marks that turn the direction of writing.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+LONGEST = 600
+"""Characters of one passage from a report that a brief carries."""
+
+_KEPT = frozenset("\n\u200c\u200d\u00ad")
+"""Line breaks (white space in both views), the joiners that scripts need, and the soft hyphen."""
+
+
+def shown(text: str) -> str:
+    """The text with control, bidirectional and private characters as `[U+202E]`.
+
+    White space becomes single spaces, so that one passage stays one line.
+    """
+    if text.isprintable() and "  " not in text and text == text.strip():
+        return text
+    return " ".join("".join(_visible(character) for character in text).split())
+
+
+def excerpt(text: str, longest: int = LONGEST) -> str:
+    """At most so many characters of the text, cut at a word, with what was left out."""
+    if len(text) <= longest:
+        return shown(text)
+    head = text[:longest]
+    cut = head.rfind(" ")
+    head = head[: cut if cut > longest // 2 else longest]
+    return f"{shown(head)} … [{len(text) - len(head):,} more characters]"
+
+
+def _visible(character: str) -> str:
+    if character.isprintable() or character in _KEPT:
+        return character
+    if character.isspace():
+        return " "
+    kind = unicodedata.category(character)
+    return f"[U+{ord(character):04X}]" if kind.startswith("C") else character

@@ -1,0 +1,71 @@
+"""`detente solve`: which states hold, for whom each state is stable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from rich.console import Group
+
+from detente.briefing.terminal.screen import left_out, table, text
+from detente.briefing.words import stability, states
+from detente.briefing.words.lists import tally
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from rich.table import Table
+
+    from detente.stability import StateSpace, Verdicts
+
+FEW = 40
+"""States up to which each has its row; of more, only the equilibria are shown."""
+
+MOST = 100
+"""Rows of one table, unless everything is asked for."""
+
+
+def solve(space: StateSpace, verdicts: Verdicts, *, everything: bool = False) -> RenderableType:
+    """The states with what is done in them, and under which concepts each is an equilibrium."""
+    chosen = _chosen(space, verdicts, everything=everything)
+    shown = chosen if everything else chosen[:MOST]
+    parts: list[RenderableType] = [_head(space), _table(space, verdicts, shown)]
+    parts += left_out(len(chosen) - len(shown), "state")
+    parts += [text(f"Not computed: {missing}.") for missing in verdicts.missing]
+    return Group(*parts)
+
+
+def _chosen(space: StateSpace, verdicts: Verdicts, *, everything: bool) -> list[int]:
+    if everything or space.count <= FEW:
+        return list(range(space.count))
+    anywhere = np.zeros(space.count, dtype=bool)
+    for mask in verdicts.equilibria.values():
+        anywhere |= mask
+    return [int(k) for k in np.flatnonzero(anywhere)]
+
+
+def _head(space: StateSpace) -> RenderableType:
+    deciders = tally(len(space.dispute.decision_makers), "decision maker")
+    options = tally(len(space.dispute.options), "option")
+    return Group(
+        text(space.dispute.title, "bold"),
+        text(f"{deciders}, {options}, {tally(space.count, 'state')}"),
+    )
+
+
+def _table(space: StateSpace, verdicts: Verdicts, chosen: list[int]) -> Table:
+    concepts = [stability.concept(name) for name in verdicts.equilibria]
+    wanted = "States" if len(chosen) == space.count else "States that hold"
+    rows = table(f"{wanted}: ● holds, else who would not leave", "State", "", "In words", *concepts)
+    for state in chosen:
+        today = "today" if state == space.status_quo else ""
+        marks = [_mark(verdicts, name, state) for name in verdicts.equilibria]
+        described = text(states.described(space, state))
+        rows.add_row(text(space.id(state), "bold"), text(today), described, *marks)
+    return rows
+
+
+def _mark(verdicts: Verdicts, concept: str, state: int) -> RenderableType:
+    if verdicts.equilibria[concept][state]:
+        return text("●", "bold green")
+    stable = [dm for dm, mask in verdicts.stable[concept].items() if mask[state]]
+    return text(" ".join(stable) or "–", "dim")

@@ -1,0 +1,96 @@
+"""`detente brief`: the brief in a terminal, short; the page holds all of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.console import Group
+from rich.padding import Padding
+
+from detente.briefing.terminal.screen import left_out, table, text
+from detente.briefing.words import (
+    change,
+    grounds,
+    method,
+    opening,
+    outcome,
+    reports,
+    stability,
+    states,
+)
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from detente.briefing.brief import Brief
+    from detente.briefing.records import Solution
+
+MOST = 12
+"""Rows of one table."""
+
+
+def brief(brief: Brief) -> RenderableType:
+    """What the page says at its head, what holds, what it gives and what would change it."""
+    parts: list[RenderableType] = [
+        text(brief.title, "bold"),
+        text(opening.paragraph(brief)),
+        *(text(note, "italic") for note in _notes(brief)),
+        text(""),
+        *(part for line in _in_short(brief) for part in _item(line)),
+    ]
+    if brief.solution is not None:
+        parts += [text(""), _outcomes(brief.solution), *_left(brief.solution)]
+        parts += _changes(brief, brief.solution)
+    return Group(*parts, text(""), text(method.completeness(brief)))
+
+
+def _notes(brief: Brief) -> list[str]:
+    note = grounds.head_note(brief.retold, len(brief.reports))
+    return [note] if note else []
+
+
+def _in_short(brief: Brief) -> list[opening.Line]:
+    lines = list(opening.in_short(brief))
+    if brief.dispute is not None:
+        lines.append(opening.Line(grounds.counted(brief.grounds)))
+    if brief.comparison is not None:
+        lines.append(opening.Line(reports.spread(brief.comparison)))
+    return lines
+
+
+def _item(line: opening.Line) -> list[RenderableType]:
+    states = [Padding(text(f"{name}: {words}"), (0, 0, 0, 4)) for name, words in line.states]
+    return [Padding(text(f"– {line.text}"), (0, 0, 0, 2)), *states]
+
+
+def _outcomes(solution: Solution) -> RenderableType:
+    space = solution.space
+    names = [dm.name for dm in space.dispute.decision_makers]
+    rows = table("What holds, and what it gives", "State", "Under", "In words", *names)
+    for held in solution.holding[:MOST]:
+        rows.add_row(
+            text(states.title(space, held.state), "bold"),
+            text(stability.concepts(held.concepts)),
+            text(states.described(space, held.state)),
+            *(text(outcome.against(gain)) for gain in held.gains),
+        )
+    return rows
+
+
+def _left(solution: Solution) -> list[RenderableType]:
+    return left_out(len(solution.holding) - MOST, "state")
+
+
+def _changes(brief: Brief, solution: Solution) -> list[RenderableType]:
+    turning = solution.changes.turning
+    if not turning:
+        return []
+    rows = table("What would change it", "If …", "… then", "It rests on")
+    for each in turning[:MOST]:
+        touched = change.touched(brief, each)
+        rows.add_row(
+            text(change.what(solution.space, each)),
+            text("; ".join(change.effect(solution.space, each))),
+            text(" / ".join(grounds.label(ground) for ground in touched)),
+        )
+    return [text(""), rows, *left_out(len(turning) - MOST, "change")]

@@ -1,0 +1,58 @@
+"""Dates as people write them, at their own grain; never today's."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def day(iso: str) -> str:
+    """`2025-12-17` as `17 December 2025`, `2025-12` as `December 2025`; others as they stand."""
+    parts = iso.split("-")
+    if not all(part.isdigit() for part in parts) or len(parts) > 3:
+        return iso
+    if len(parts) > 1 and not 1 <= int(parts[1]) <= 12:
+        return iso
+    words = [_MONTHS[int(parts[1]) - 1]] if len(parts) > 1 else []
+    days = [str(int(parts[2]))] if len(parts) == 3 else []
+    return " ".join([*days, *words, parts[0]])
+
+
+def span(earliest: str | None, latest: str | None) -> str:
+    """The days something can mean: one day, `from … to …`, or nothing where none is known."""
+    if earliest is None or latest is None:
+        return day(earliest or latest or "")
+    earliest, latest = _at_grain(earliest, latest)
+    return day(earliest) if earliest == latest else f"{day(earliest)} to {day(latest)}"
+
+
+def _at_grain(earliest: str, latest: str) -> tuple[str, str]:
+    """The first and last day of a year or month as that year or month, where both ends are."""
+    if earliest.endswith("-01-01") and latest.endswith("-12-31"):
+        return earliest[:4], latest[:4]
+    if earliest.endswith("-01") and _ends_month(latest):
+        return earliest[:7], latest[:7]
+    return earliest, latest
+
+
+def _ends_month(iso: str) -> bool:
+    try:
+        found = date.fromisoformat(iso)
+    except ValueError:
+        return False
+    return found.day == monthrange(found.year, found.month)[1]
