@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.stability.build import build
+from detente.stability.building import build
 from detente.stability.choosing import default_concepts, parse_concepts
 from detente.stability.codes import CODES
 from detente.stability.concepts import BASIC, CONCEPTS, Concept

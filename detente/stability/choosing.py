@@ -134,4 +134,4 @@ def _somebody_unsure(dispute: Dispute) -> bool:
 def _nearest(name: str, known: list[str]) -> str:
     from difflib import get_close_matches  # noqa: PLC0415 - only after a slip
 
-    return next(iter(get_close_matches(name, known, n=1)), "")
+    return next(iter(get_close_matches(name, known, n=1, cutoff=0.5)), "")

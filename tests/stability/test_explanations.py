@@ -87,13 +87,14 @@ def walks(literal, dm, start, moves, length):
 
 
 def test_elmira_in_moves():
-    """From s1 to s2 is no gain for Uniroyal; Local Government's insisting is answered."""
+    """Insisting is a gain for Local Government; only a modified order, against the Ministry's own
+    interest, would deter from it."""
     space = space_of(shared_case("Elmira.yaml"))
     state = space.index("s1")
-    why = explain(space, state, "local", "gmr")
-    (improvement,) = why.improvements
-    assert space.id(improvement.to) == "s5"
-    assert improvement.sanction == (Step("uniroyal", space.index("s9")),)
+    for concept in ("gmr", "smr"):
+        (improvement,) = explain(space, state, "local", concept).improvements
+        assert space.id(improvement.to) == "s5"
+        assert improvement.sanction == (Step("moe", space.index("s6")),)
     assert explain(space, state, "local", "seq").improvements[0].sanction is None
 
 

@@ -91,7 +91,7 @@ def test_forty_five_free_options_answer_at_once():
 
 def test_a_model_that_outgrows_the_memory_while_it_is_built(monkeypatch):
     dispute = dispute_of(free(14, 2))
-    monkeypatch.setattr("detente.stability.build._built", exhausted)
+    monkeypatch.setattr("detente.stability.building._built", exhausted)
     (finding,) = build(dispute).findings
     assert (finding.code, finding.message[:12]) == ("S102", "16,384 state")
 
