@@ -2,8 +2,8 @@
 
     python bench/reading/polnear.py CHECKOUT [train|dev] [--first N] [--show KIND]
 
-CHECKOUT is a copy of networkdynamics/PolNeAR with its folder `data`. Its test part is not read. Where
-two annotators marked an article, the first in order of file name counts.
+CHECKOUT is a copy of networkdynamics/PolNeAR with its folder `data`. Its test part is not read.
+Where two annotators marked an article, the first in order of file name counts.
 
 A content is found where its characters overlap with Jaccard >= 0.5, one to one, best first.
 Quotations that share one cue are one attribution in PolNeAR; so they are joined here before.
@@ -166,15 +166,22 @@ def told(wanted: bool, word: str, text: str, one: Gold) -> None:
 
 def report(n: Counter[str]) -> str:
     precision, recall = n["both"] / max(1, n["ours"]), n["both"] / n["gold"]
-    lines = [f"articles failing: {n['failing']}"]
-    for what in ("direct", "mixed", "indirect"):
-        lines.append(
-            f"{what}: found {n[f'{what} found']}/{n[what]} = {n[f'{what} found'] / n[what]:.3f}, "
-            f"speaker right {n[f'{what} speaker right'] / max(1, n[f'{what} with speaker']):.3f}"
-        )
     f = 2 * precision * recall / max(1e-9, precision + recall)
-    lines.append(f"all: precision {precision:.3f}, recall {recall:.3f}, F {f:.3f}")
-    return "\n".join(lines)
+    return "\n".join(
+        [
+            f"articles failing: {n['failing']}",
+            *(of_kind(n, what) for what in ("direct", "mixed", "indirect")),
+            f"all: precision {precision:.3f}, recall {recall:.3f}, F {f:.3f}",
+        ]
+    )
+
+
+def of_kind(n: Counter[str], what: str) -> str:
+    found, right = n[f"{what} found"], n[f"{what} speaker right"]
+    return (
+        f"{what}: found {found}/{n[what]} = {found / max(1, n[what]):.3f}, "
+        f"speaker right {right / max(1, n[f'{what} with speaker']):.3f}"
+    )
 
 
 def main() -> None:

@@ -20,7 +20,7 @@ _ENGLISH = re.compile(
     r"|would|will|who|its|were|had|but|their|they|he|she"
 )
 _LOOKED_AT = 20_000
-_LEAST_WORDS = 25
+_LEAST_WORDS = 20
 _LEAST_SHARE = 0.08
 """English news has these words at 0.25 to 0.45; French, German, Spanish and Turkish under 0.03."""
 _LEAST_LATIN = 0.6
