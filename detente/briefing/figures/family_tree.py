@@ -68,10 +68,16 @@ def family_tree(family: Family, named: Mapping[str, Chip]) -> Piece:
     for tie in family.ties:
         children.setdefault(tie.parent, []).append(tie)
     tree = Tree(children, named)
-    own = [named[report].name for report in family.own]
-    below = f"own: {', '.join(own)}" if own else ""
-    box = _box(family.origin.name, below, ORIGIN, strong=True)
+    box = _box(family.origin.name, _own(family, named), ORIGIN, strong=True)
     return _with_children(tree, box, None, 1)
+
+
+def _own(family: Family, named: Mapping[str, Chip]) -> str:
+    """What stands below an origin: its own reports, or of one named after a report the outlet."""
+    own = [named[report] for report in family.own]
+    if own and family.origin.link == "wording":
+        return own[0].note
+    return f"own: {', '.join(chip.name for chip in own)}" if own else ""
 
 
 def _with_children(tree: Tree, box: Piece, node: str | None, depth: int) -> Piece:

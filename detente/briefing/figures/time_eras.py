@@ -1,14 +1,13 @@
-"""Where to break a time axis: at the silences whose breaking parts the most crowded days.
+"""Where to break a time axis: at the silences whose breaking gives crowded days the most room.
 
 For each number of eras the best cuts are found by dynamic programming over the longest silences
 (Bellman 1961 did the same for fitting a curve by line segments); a further break must earn its
-keep by parting a few more days.
+keep.
 """
 
 from __future__ import annotations
 
 from itertools import pairwise
-from statistics import median
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,14 +18,14 @@ MOST_ERAS = 6
 MOST_SILENCES = 24
 """The longest silences, at which the axis may be broken."""
 
-CROWDED = 12.0
-"""Pixels between two neighbouring days below which they are crowded."""
+ROOM = 14.0
+"""Pixels that two neighbouring days should have between them; what they lack counts as crowding."""
 
-PRICE = 2
-"""Crowded pairs that a break must part to be worth its room and the reader's effort."""
+PRICE = 1.5
+"""Crowding that a break must end to be worth its room and the reader's effort, in whole pairs."""
 
 QUIET = 3
-"""A silence is so many times longer than the usual gap between two days."""
+"""A silence is so many times longer than the gaps between days that follow close (a quarter)."""
 
 BREAK = 48.0
 """Room for a break between two eras, in pixels."""
@@ -52,17 +51,17 @@ def cuts(days: Sequence[date], width: float) -> tuple[int, ...]:
 def _silences(days: Sequence[date]) -> list[int]:
     """Before which days a long silence ends: the longest ones, in time order."""
     gaps = [(after - before).days for before, after in pairwise(days)]
-    usual = median(gaps) if gaps else 0
+    short = sorted(gaps)[len(gaps) // 4] if gaps else 0
     longest = sorted(range(len(gaps)), key=lambda k: -gaps[k])[:MOST_SILENCES]
-    return sorted(k + 1 for k in longest if gaps[k] > QUIET * usual)
+    return sorted(k + 1 for k in longest if gaps[k] > QUIET * short)
 
 
 def _best(
     days: Sequence[date], places: Sequence[int], eras: int, width: float
-) -> tuple[int, tuple[int, ...]] | None:
-    """The least number of crowded pairs with so many eras, and where each of them ends."""
+) -> tuple[float, tuple[int, ...]] | None:
+    """The least crowding with so many eras, and where each of them ends."""
     unit = pixels_a_gap(eras, len(days), width)
-    best: dict[int, tuple[int, tuple[int, ...]]] = {0: (0, ())}
+    best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
     for _ in range(eras):
         best = {
             end: min(
@@ -78,8 +77,8 @@ def _best(
     return best.get(len(days))
 
 
-def _crowding(part: Sequence[date], unit: float) -> int:
-    """How many neighbouring days of an era stand too near to each other."""
-    whole = (part[-1] - part[0]).days
+def _crowding(part: Sequence[date], unit: float) -> float:
+    """The room that neighbouring days of an era lack: 1 for each pair that stands in one place."""
     width = LONE + unit * (len(part) - 1)
-    return sum((b - a).days * width < CROWDED * whole for a, b in pairwise(part))
+    scale = width / ROOM / max((part[-1] - part[0]).days, 1)
+    return sum(max(0.0, 1 - (after - before).days * scale) for before, after in pairwise(part))

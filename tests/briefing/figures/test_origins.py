@@ -114,19 +114,24 @@ def test_two_of_one_day_that_copy_each_other_make_no_circle():
     assert ties(comparison) == {IDS[0]: (IDS[1], "wording"), IDS[1]: (None, "wording")}
 
 
-def test_the_origin_knows_its_own_reports_by_outlet_or_id():
+def test_an_origin_knows_its_own_reports_by_their_outlet():
     comparison = Comparison(IDS[:3], origins=(Origin("o1", "TASS", IDS[:3], "credited"),))
-    (family,) = families_of(comparison, [report(IDS[1], "tass")])
+    reports = [report(IDS[1], "tass")]
+    (family,) = families_of(comparison, reports)
     assert family.own == (IDS[1],)
+    figure = origins(comparison, reports)
+    assert "own: r01" in contents(figure)
+    assert figure.table.rows[0][4] == "its own report"
+
+
+def test_an_origin_of_wording_is_the_report_it_is_named_after():
     comparison = Comparison(
         IDS[:3],
-        origins=(Origin("o1", IDS[0], IDS[:3], "wording"),),
+        origins=(Origin("o1", f"wording of {IDS[0]}", IDS[:3], "wording"),),
         copies=(Copy(IDS[2], IDS[0], 0.4, False),),
     )
     assert ties(comparison) == {IDS[1]: (None, "wording"), IDS[2]: (None, "wording")}
-    figure = origins(comparison, ())
-    assert "own: r00" in contents(figure)
-    assert figure.table.rows[0][4] == "its own report"
+    assert "Hot Air" in contents(origins(comparison, [report(IDS[0], "Hot Air")]))
 
 
 def test_credit_and_wording_are_told_apart_by_dashes_and_words():
