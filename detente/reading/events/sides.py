@@ -1,0 +1,150 @@
+"""The two sides of an event: who acts, and on whom; None rather than a guess."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from detente.reading.events import clauses
+from detente.reading.events.actors import is_actor, search
+from detente.reading.events.classes import lemma
+from detente.reading.events.lexicon import COLLECTIVES, SENDING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+MUTUAL = frozenset(["AGREE", "CONSULT", "COOPERATE", "SUPPORT"])
+"""Classes in which two joined subjects act on each other: "A and B signed"."""
+
+PREPOSITIONS = (
+    "against",
+    "with",
+    "to",
+    "on",
+    "upon",
+    "from",
+    "between",
+    "for",
+    "of",
+    "at",
+    "into",
+    "toward",
+    "towards",
+    "over",
+    "in",
+    "by",
+)
+"""Prepositions that lead to the one acted on, most telling first."""
+
+
+CONDITIONS = frozenset(["unless", "if", "until"])
+"""What opens the condition of a threat, whose subject is threatened."""
+
+
+class Sides(NamedTuple):
+    """Who acts, and on whom; None where the clause does not say."""
+
+    source: Token | None
+    target: Token | None
+
+
+def of_verb(verb: Token, kind: str) -> Sides:
+    """The sides of a verb's event."""
+    speaker = clauses.demanded(verb)
+    if speaker is not None:
+        return Sides(_actor(speaker), _actor(clauses.own_subject(verb)))
+    if clauses.is_passive(verb):
+        return _passive(verb)
+    subject = clauses.subject(verb)
+    source = _actor(subject)
+    barred = _below(subject)
+    target = next(_targets(verb, barred), None)
+    mutual = kind in MUTUAL or verb.lemma_ == "fail"
+    if target is None and mutual and source is not None:
+        target = _joined(source)
+    return Sides(source, target)
+
+
+def _passive(verb: Token) -> Sides:
+    subject = clauses.subject(verb)
+    by = clauses.agent(verb)
+    barred = _below(by)
+    target = search(subject, barred) if subject is not None else None
+    return Sides(_actor(by), target)
+
+
+def _actor(token: Token | None) -> Token | None:
+    """The actor that a subject names: itself, or the one in its phrase."""
+    if token is None or token.pos_ == "PRON":
+        return None
+    if is_actor(token):
+        return token
+    if token.pos_ not in {"NOUN", "PROPN", "NUM"}:
+        return None
+    if token.lemma_.lower() in COLLECTIVES or token.pos_ == "NUM":
+        return search(token, frozenset(), depth=4)
+    named = any(c.dep_ in {"poss", "amod", "compound", "nmod"} and is_actor(c) for c in token.lefts)
+    return token if named else None
+
+
+def _below(token: Token | None) -> frozenset[int]:
+    return frozenset(t.i for t in token.subtree) if token is not None else frozenset()
+
+
+def _joined(source: Token) -> Token | None:
+    """The second of two joined subjects."""
+    other = clauses.child(source, "conj")
+    return other if other is not None and is_actor(other) else None
+
+
+def _targets(verb: Token, barred: frozenset[int]) -> Iterator[Token]:
+    """The actors acted on, most likely first."""
+    for part in _parts(verb):
+        if part.i not in barred:
+            found = search(part, barred)
+            if found is not None:
+                yield found
+
+
+def _parts(verb: Token) -> Iterator[Token]:
+    """The parts of a clause in which the one acted on may stand, in their order."""
+    children = list(verb.children)
+    if any(c.dep_ == "dobj" and c.pos_ == "PRON" for c in children):
+        return
+    yield from (c for c in children if c.dep_ == "dative")
+    if lemma(verb) not in SENDING:
+        yield from (c for c in children if c.dep_ in {"dobj", "obj", "oprd"})
+    for complement in (c for c in children if c.dep_ in {"ccomp", "xcomp"}):
+        subject = clauses.own_subject(complement)
+        if subject is not None:
+            yield subject
+        yield from _parts(complement)
+    preps = [c for c in children if c.dep_ in {"prep", "agent"}]
+    for word in PREPOSITIONS:
+        yield from (p for p in preps if p.lower_ == word)
+    yield from (c for c in children if c.dep_ in {"dobj", "obj"} and lemma(verb) in SENDING)
+    yield from (c for c in children if c.dep_ in {"attr", "acomp", "pcomp"})
+    for clause in (c for c in children if c.dep_ == "advcl"):
+        subject = clauses.own_subject(clause)
+        if subject is None:
+            yield from _parts(clause)
+        elif any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in clause.children):
+            yield subject
+
+
+def of_noun(noun: Token) -> Sides:
+    """The sides of a noun's event: `Israel's attack on Lebanon`, `talks between A and B`."""
+    source = None
+    for child in noun.children:
+        if child.dep_ in {"poss", "amod"} and is_actor(child):
+            source = source if source is not None and source.dep_ == "poss" else child
+        if child.dep_ == "prep" and child.lower_ == "by":
+            source = _actor(clauses.child(child, "pobj"))
+    target = None
+    for word in ("on", "against", "with", "to", "between"):
+        for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ == word):
+            target = target or _actor(clauses.child(prep, "pobj"))
+            if word == "between" and target is not None and source is None:
+                source, target = target, _joined(target)
+    return Sides(source, target)
