@@ -6,6 +6,6 @@ reporter's words; then `anonymity`, `chains`, `hedges` and the names of the `act
 
 from __future__ import annotations
 
-from detente.reading.attribution.find import find
+from detente.reading.attribution.assembly import find
 
 __all__ = ["find"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.reading.loading.load import load
 from detente.reading.loading.names import same_ids
+from detente.reading.loading.opening import load
 
 __all__ = ["load", "same_ids"]

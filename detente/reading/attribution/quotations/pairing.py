@@ -69,11 +69,16 @@ class _Pairing:
         ):
             self.outer = mark
         elif mark.closes and (mark.sure or mark.family == "double"):
-            after = self.found[-1].end if self.found else 0
-            after = max(after, self.paragraphs.start(mark.start))
-            start = repair.start_of(self.text, after, mark.start)
-            if start < mark.start:
-                self.found.append(Quotation(start, mark.end, repaired=True))
+            self._start_missing(mark)
+
+    def _start_missing(self, mark: Mark) -> None:
+        """Ends a quotation whose start is missing; a mark behind a digit stands for inches."""
+        if self.text[mark.start - 1].isdigit():
+            return
+        limit = max([self.paragraphs.start(mark.start), *(q.end for q in self.found[-1:])])
+        start = repair.start_of(self.text, limit, mark.start)
+        if start < mark.start:
+            self.found.append(Quotation(start, mark.end, repaired=True))
 
     def _believed(self, place: int, mark: Mark) -> bool:
         """Whether a mark really opens: a straight single one only with its partner in sight."""
@@ -141,6 +146,8 @@ class _Pairing:
             return False
         mark = upcoming[0]
         if self.paragraphs.breaks(self.outer.start, mark.start) > MOST_PARAGRAPHS:
+            return False
+        if repair.cued(self.text, self.outer.end, self.paragraphs.end(self.outer.start)):
             return False
         if mark.closes and not mark.weak:
             return True

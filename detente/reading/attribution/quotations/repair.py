@@ -17,6 +17,11 @@ _SPEAKER = r"(?:he|she|they|it|[A-Z][\w.’'-]*(?:\s+(?:of|the|[A-Z][\w.’'-]*)
 _CUE = re.compile(rf"(?<=[,?!.—–])\s+(?:(?:{_VERB})\b|{_SPEAKER}\s+(?:{_VERB})\b)")
 
 
+def cued(text: str, start: int, limit: int) -> bool:
+    """Whether words that name a speaker stand between two places."""
+    return _CUE.search(text, start, min(limit, start + LONGEST_REPAIR)) is not None
+
+
 def end_of(text: str, start: int, limit: int) -> int:
     """The end of a quotation without its last mark: before its cue, else at the limit."""
     limit = min(limit, start + LONGEST_REPAIR)
