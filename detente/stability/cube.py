@@ -34,6 +34,8 @@ class Cube:
         axes: all axes, lowest first.
         size: the number of cells.
         shape: of a grid array; the lowest axes share its last side.
+        interleaved: options of an axis do not stand side by side in the file, so that cells are
+            not in the order of settings.
         cells: the cell of each feasible setting, shape (count,), int64; None where each cell is
             the setting of that number.
     """
@@ -47,8 +49,10 @@ class Cube:
         self._low = next((k for k, s in enumerate(self._strides) if s >= SMALLEST_ROW), len(sizes))
         self.shape = (*reversed(sizes[self._low :]), self._strides[self._low])
         self._home = {o: (a, axis) for a, axis in enumerate(self.axes) for o in axis.options}
+        order = [option for axis in self.axes for option in axis.options]
+        self.interleaved = order != sorted(order)
         self.cells: Indices | None = None
-        if [o for axis in self.axes for o in axis.options] != list(range(len(self._home))):
+        if self.interleaved:
             self.cells = self._by_setting(np.arange(self.size))
 
     @property

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
+from detente.stability.lines import holds_by_lines
 from detente.stability.reach import fold, step
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from detente.stability.arcs import Arcs, Indices
+    from detente.stability.movers import Mover
     from detente.stability.preference import Payoff
     from detente.stability.truth import Truth
 
@@ -37,12 +39,12 @@ class Sanction(Protocol):
         """The states that deter it from leaving this one, shape (count,)."""
         ...
 
-    def holds(self, leaving: Arcs, answers: Sequence[Arcs]) -> Truth:
-        """The states of which every leaving arc is answered by a deterring state, shape (count,).
+    def holds(self, leaving: Mover, answers: Sequence[Mover]) -> Truth:
+        """The states of which every leaving move is answered by a deterring state, shape (count,).
 
         Args:
-            leaving: the moves that are considered.
-            answers: the moves of each opponent that are believed.
+            leaving: by the moves that it considers.
+            answers: the opponents, by the moves that are believed of them.
         """
         ...
 
@@ -64,11 +66,15 @@ class Threshold:
         found: Truth = self.values <= self.limits[state]
         return found
 
-    def holds(self, leaving: Arcs, answers: Sequence[Arcs]) -> Truth:
-        """Whether the worst that may follow each leaving arc is within the limit."""
-        worst = fold(np.minimum, answers, self.values, HIGHEST)
-        met = worst[leaving.targets] <= self.limits[leaving.sources]
-        return _all_met(leaving.sources, met, leaving.count)
+    def holds(self, leaving: Mover, answers: Sequence[Mover]) -> Truth:
+        """Whether the worst that may follow each leaving move is within the limit."""
+        by_lines = holds_by_lines(self.values, self.limits, leaving, answers)
+        if by_lines is not None:
+            return by_lines
+        arcs = leaving.arcs
+        worst = fold(np.minimum, [mover.arcs for mover in answers], self.values, HIGHEST)
+        met = worst[arcs.targets] <= self.limits[arcs.sources]
+        return _all_met(arcs.sources, met, arcs.count)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,16 +95,17 @@ class Relation:
         """The states that deter by themselves, and all of whose counter-moves do."""
         return np.greater(self._bits(np.array([state]))[:, 0], 127)
 
-    def holds(self, leaving: Arcs, answers: Sequence[Arcs]) -> Truth:
+    def holds(self, leaving: Mover, answers: Sequence[Mover]) -> Truth:
         """As for a threshold, with a bit for each state left in place of a minimum for all."""
+        leaves, movers = leaving.arcs, [mover.arcs for mover in answers]
         stable = np.ones(self.count, dtype=bool)
         for first in range(0, self.count, AT_A_TIME):
             states = np.arange(first, min(first + AT_A_TIME, self.count))
-            arcs = slice(leaving.starts[first], leaving.starts[states[-1] + 1])
+            arcs = slice(leaves.starts[first], leaves.starts[states[-1] + 1])
             if arcs.stop > arcs.start:
-                found = fold(np.bitwise_or, answers, self._bits(states), 0)
-                sources = np.repeat(states - first, np.diff(leaving.starts)[states])
-                met = _bit(found, leaving.targets[arcs], sources)
+                found = fold(np.bitwise_or, movers, self._bits(states), 0)
+                sources = np.repeat(states - first, np.diff(leaves.starts)[states])
+                met = _bit(found, leaves.targets[arcs], sources)
                 stable[states] = _all_met(sources, met, len(states))
         return stable
 

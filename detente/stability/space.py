@@ -9,6 +9,7 @@ import numpy as np
 
 from detente.stability import arcs as build_arcs
 from detente.stability import settings as of_settings
+from detente.stability.boxes import Boxes, boxed
 from detente.stability.settings import pattern
 
 if TYPE_CHECKING:
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from detente.stability.truth import Truth
 
 
+WORTH_BOXING = 256
+"""States from which on reductions of whole arrays are faster than lists of arcs."""
+
+
 class StateSpace:
     """What a dispute spans: made by `detente.stability.build`, not changed afterwards.
 
@@ -37,6 +42,9 @@ class StateSpace:
         payoffs: dense ranks from 0, greater is better, shape (count,), read-only; a decision maker
             with `prefers_pairs` has no payoff and is not in this mapping.
         status_quo: the state the dispute is in, or None where the file does not say.
+        grid: the feasible settings.
+        one_way: the options of each decision maker that can only be taken (True) or dropped, by
+            place in the file order.
         outcomes: the truth of each named outcome, shape (count,), read-only.
     """
 
@@ -64,7 +72,8 @@ class StateSpace:
         self._states = states
         self._evaluation = evaluation
         self._arcs: dict[object, Arcs] = {}
-        self._one_way = {number: self._fixed(dm) for number, dm in enumerate(self.dms)}
+        self.one_way = {dm: self._fixed(dm) for dm in self.dms}
+        self._boxes: Boxes | None = None
 
     @property
     def merged(self) -> bool:
@@ -75,6 +84,13 @@ class StateSpace:
     def transitive(self) -> bool:
         """Whether moves are sure to be transitive: in option form, as long as nothing is merged."""
         return self.dispute.graph is None and not self.merged
+
+    @property
+    def boxes(self) -> Boxes | None:
+        """The space as a box, by whose lines large models are solved; None where it is none."""
+        if self._boxes is None and self.count >= WORTH_BOXING:
+            self._boxes = boxed(self)
+        return self._boxes
 
     def id(self, state: int) -> str:
         """The state's given or automatic name."""
@@ -156,7 +172,7 @@ class StateSpace:
         number = self._number(dm)
         if self.dispute.graph is not None:
             return self.kept(dm, lambda: self._drawn(dm))
-        one_way = self._one_way[number]
+        one_way = self.one_way[dm]
         return self.kept(
             dm, lambda: build_arcs.of_options(self.grid, self._states, number, one_way)
         )
@@ -195,7 +211,7 @@ class StateSpace:
         """The settings that the decision maker can turn this one into, itself among them."""
         block = self.grid.block(number, setting)
         now = self.grid.taken(setting)
-        for place, take in self._one_way[number]:
+        for place, take in self.one_way[self.dms[number]]:
             if (place in now) == take:
                 taken = self.grid.flat(self.grid.option(place))[block]
                 block = block[taken == take]

@@ -79,8 +79,7 @@ class Metarational(Concept):
 
     def stable(self, space: StateSpace, dm: str) -> Truth:
         """Which states are stable for that decision maker."""
-        answers = [mover.arcs for mover in self.answers(space, dm)]
-        return self.sanction(space, dm).holds(self.leaving(space, dm).arcs, answers)
+        return self.sanction(space, dm).holds(self.leaving(space, dm), self.answers(space, dm))
 
     def improvements(self, space: StateSpace, state: int, dm: str) -> tuple[Improvement, ...]:
         """Each move considered, with the shortest legal sequence of answers that deters from it."""

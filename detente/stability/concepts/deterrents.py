@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from detente.stability.reach import step
-from detente.stability.sanctions import LOWEST, Relation, Threshold
+from detente.stability.lines import best_at_hand
+from detente.stability.sanctions import Relation, Threshold
 
 if TYPE_CHECKING:
     from detente.stability.sanctions import Sanction
@@ -24,8 +22,7 @@ def not_better(space: StateSpace, dm: str) -> Sanction:
 
 def inescapable(space: StateSpace, dm: str) -> Sanction:
     """The states of Phi_i(s) from which every move of i stays within Phi_i(s)."""
-    preference, moves = space.preferences[dm], space.arcs(dm)
+    preference = space.preferences[dm]
     if preference.payoff is not None and preference.ordinal:
-        best = step(np.maximum, moves, preference.payoff, LOWEST)
-        return Threshold(np.maximum(best, preference.payoff), preference.payoff)
-    return Relation(lambda s, q: ~preference.better(s, q), space.count, moves)
+        return Threshold(best_at_hand(space, dm, preference.payoff), preference.payoff)
+    return Relation(lambda s, q: ~preference.better(s, q), space.count, space.arcs(dm))

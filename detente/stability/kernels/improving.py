@@ -1,0 +1,143 @@
+"""What opponents can turn a state into by improvements, line by line, compiled.
+
+A line holds the cells that agree outside one decision maker's options. Its cells are put once into
+falling order of that decision maker's payoff; the least value over the strictly better cells of a
+line is then a running minimum along that order. Lines of the last decision makers lie far apart in
+memory: neighbouring ones are worked on together, so that each cache line is read once.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numba import njit, prange
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Lines = NDArray[np.int32]
+    Line = NDArray[np.int32]
+    Order = NDArray[np.unsignedinteger]
+
+TOGETHER = 16
+"""Neighbouring lines that are worked on together: 64 bytes of int32."""
+
+HIGHEST = np.iinfo(np.int32).max
+
+
+def _rank(payoff: Lines, order: Order, sizes: NDArray[np.int32], flag: int) -> None:
+    """Put the cells of each line into falling order of the payoff.
+
+    Args:
+        payoff: shape (above, own, below); negative where infeasible.
+        order: to be filled, shape (above * below, own): places on the line; `flag` is added to the
+            first of each group of equal payoffs. Infeasible places come last.
+        sizes: to be filled, shape (above * below,): the feasible cells of each line.
+        flag: a bit above all places.
+    """
+    above, own, below = payoff.shape
+    for line in prange(above * below):
+        high, low = line // below, line % below
+        keys = np.empty(own, dtype=np.int64)
+        for place in range(own):
+            keys[place] = (-np.int64(payoff[high, place, low]) << 32) + place
+        keys.sort()
+        size, last = 0, -1
+        for rank in range(own):
+            place = keys[rank] & 0xFFFFFFFF
+            worth = int(payoff[high, place, low])
+            order[line, rank] = place if worth == last else place + flag
+            size += worth >= 0
+            last = worth
+        sizes[line] = size
+
+
+def _relax(
+    values: Lines,
+    order: Order,
+    sizes: NDArray[np.int32],
+    flag: int,
+    used_up: Line,
+) -> bool:
+    """Lower each value to the least value over the strictly better cells of its line.
+
+    Args:
+        values: shape (above, own, below); lowered in place.
+        order: as `_rank` left it.
+        sizes: likewise.
+        flag: likewise.
+        used_up: shape (own,): the one-way options that stand as far as they can go, one bit each;
+            a cell can be turned into those only that have all its bits.
+
+    Returns:
+        Whether any value was lowered.
+    """
+    above, own, below = values.shape
+    tiles = (below + TOGETHER - 1) // TOGETHER
+    classes = used_up.max() + 1
+    changed = 0
+    for tile in prange(above * tiles):
+        high, first = tile // tiles, tile % tiles * TOGETHER
+        width = min(TOGETHER, below - first)
+        line = np.empty((width, own), dtype=np.int32)
+        for place in range(own):
+            for step in range(width):
+                line[step, place] = values[high, place, first + step]
+        lowered = 0
+        for step in range(width):
+            number = high * below + first + step
+            places = order[number, : sizes[number]]
+            if classes == 1:
+                lowered += _free_line(line[step], places, flag)
+            else:
+                lowered += _one_way_line(line[step], places, flag, used_up, classes)
+        if lowered:
+            changed += 1
+            for place in range(own):
+                for step in range(width):
+                    values[high, place, first + step] = line[step, place]
+    return changed > 0
+
+
+@njit(cache=True)
+def _free_line(line: Line, places: Order, flag: int) -> int:
+    """One line whose owner may turn each cell into each other; whether any value was lowered."""
+    better, group, lowered = HIGHEST, HIGHEST, 0
+    for marked in places:
+        place = marked & (flag - 1)
+        if marked >= flag:
+            better = min(better, group)
+            group = HIGHEST
+        if better < line[place]:
+            line[place] = better
+            lowered = 1
+        group = min(group, line[place])
+    return lowered
+
+
+@njit(cache=True)
+def _one_way_line(line: Line, places: Order, flag: int, used_up: Line, classes: int) -> int:
+    """One line on which some options can only be taken, or dropped; whether any was lowered."""
+    better = np.full(classes, HIGHEST, dtype=np.int32)
+    begin, lowered = 0, 0
+    for rank in range(len(places)):
+        if places[rank] >= flag:
+            for earlier in places[begin:rank]:
+                place = earlier & (flag - 1)
+                for fewer in range(classes):
+                    if fewer & ~used_up[place] == 0:
+                        better[fewer] = min(better[fewer], line[place])
+            begin = rank
+        place = places[rank] & (flag - 1)
+        least = better[used_up[place]]
+        if least < line[place]:
+            line[place] = least
+            lowered = 1
+    return lowered
+
+
+rank = njit(cache=True)(_rank)
+rank_in_parallel = njit(cache=True, parallel=True)(_rank)
+relax = njit(cache=True)(_relax)
+relax_in_parallel = njit(cache=True, parallel=True)(_relax)

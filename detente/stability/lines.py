@@ -1,0 +1,79 @@
+"""Stability by lines of the box, where moves are transitive and payoffs tell everything.
+
+With h(t) the least value that opponents can bring about from t, t included, s is stable for i
+exactly when the greatest of min(P_i(t), h(t)) over the line of s is at most P_i(s): t is an
+improvement when P_i(t) > P_i(s), and unanswered when h(t) > P_i(s). That t itself counts among the
+answers changes nothing, since an improvement never deters. Where the value is P_i itself, h is
+never above it, and the minimum falls away.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from detente.stability.boxes import HIGHEST, LOWEST
+from detente.stability.movers import ByImprovements, ByMoves
+from detente.stability.reach import step
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from detente.stability.boxes import Boxes
+    from detente.stability.movers import Mover
+    from detente.stability.preference import Payoff
+    from detente.stability.space import StateSpace
+    from detente.stability.truth import Truth
+
+WORTH_COMPILING = 2**14
+"""States from which on compiled loops follow the improvements: Numba takes a second to load."""
+
+
+def best_at_hand(space: StateSpace, dm: str, payoff: Payoff) -> Payoff:
+    """The greatest payoff over each state and the moves of the decision maker from it."""
+    boxes = space.boxes
+    if boxes is None:
+        return np.maximum(payoff, step(np.maximum, space.arcs(dm), payoff, LOWEST))
+    return boxes.flat(boxes.best(dm, boxes.full(payoff, LOWEST)))
+
+
+def holds_by_lines(
+    values: Payoff, limits: Payoff, leaving: Mover, answers: Sequence[Mover]
+) -> Truth | None:
+    """Where every improvement is answered by a state whose value is within the limit.
+
+    Returns:
+        None where lines do not tell: a space that is no box or is small, coalitions, limits other
+        than the payoff, preferences that no payoff tells.
+    """
+    if not isinstance(leaving, ByImprovements):
+        return None
+    space, dm = leaving.space, leaving.name
+    boxes = space.boxes
+    if boxes is None or limits is not space.payoffs.get(dm):
+        return None
+    worst = _worst(space, boxes, values, answers)
+    if worst is None:
+        return None
+    if values is not limits:
+        worst = np.minimum(worst, boxes.full(limits, LOWEST))
+    elif boxes.feasible is not None:
+        worst = np.where(boxes.feasible, worst, np.int32(LOWEST))
+    return np.less_equal(boxes.flat(boxes.best(dm, worst)), limits)
+
+
+def _worst(
+    space: StateSpace, boxes: Boxes, values: Payoff, answers: Sequence[Mover]
+) -> Payoff | None:
+    names = [mover.name for mover in answers]
+    if all(isinstance(mover, ByMoves) for mover in answers):
+        return boxes.worst(names, boxes.full(values, HIGHEST))
+    credible = all(isinstance(mover, ByImprovements) for mover in answers)
+    known = all(space.preferences[name].ordinal for name in names if name in space.dms)
+    if not (credible and known) or space.count < WORTH_COMPILING:
+        return None
+    from detente.stability import credible as by_improvements  # noqa: PLC0415 - needs Numba
+
+    lines = [boxes.ranked(name, space.payoffs[name]) for name in names]
+    return by_improvements.worst_by_improvements(boxes.full(values, HIGHEST).copy(), lines)
