@@ -5,7 +5,9 @@ In a document,
 * a fenced block after a line that ends with a path in code marks and a colon (`town/a.txt`:) is
   that file; a `diff` block there changes it, and what it takes away must stand in it once;
 * in a `console` block each line that begins with `$ ` is a command, and what follows is what it
-  printed; a line that is only `…` stands for any lines.
+  printed; a line that is only `…` stands for any lines;
+* a table row that ends with a command and a line (| who | `detente …` | `line` |) shows one line of
+  what that prints at the root of the project, each run of blanks as one; `…` in it is any text.
 
 `python -m tests.examples.transcript DOCUMENT…` writes the real outputs into the documents: where
 an output was shortened, as many lines of the new one from where it looks most like the old.
@@ -13,13 +15,14 @@ an output was shortened, as many lines of the new one from where it looks most l
 
 from __future__ import annotations
 
-import os
 import re
 import shlex
 import sys
 import tempfile
+from contextlib import chdir
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,7 +35,9 @@ if TYPE_CHECKING:
 
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 PATH_BEFORE = re.compile(r"`([\w./-]+)`:\s*\Z")
+ROW = re.compile(r"^(\| [^|]+ \| `)(detente [^`]+)(` \| `)([^`]+)(` \|)$", re.MULTILINE)
 GAP = "…"
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @dataclass(frozen=True)
@@ -150,15 +155,37 @@ def _write(path: Path, block: Block) -> None:
     path.write_text(body, encoding="utf-8")
 
 
+@cache
+def lines(command: str) -> tuple[str, ...]:
+    """The lines that the command prints at the root of the project, each run of blanks as one."""
+    with chdir(ROOT):
+        return tuple(" ".join(line.split()) for line in run(command).splitlines())
+
+
+def is_line(shown: str, printed: str) -> bool:
+    """The line is as shown, where `…` stands for any text."""
+    parts = re.split(rf"\s*{GAP}\s*", shown)
+    return re.fullmatch(".*".join(map(re.escape, parts)), printed) is not None
+
+
+def with_lines(document: str) -> str:
+    """The document with each line of its tables that is not printed replaced by the nearest."""
+
+    def row(found: re.Match[str]) -> str:
+        printed, shown = lines(found[2]), found[4]
+        if not any(is_line(shown, line) for line in printed):
+            shown = max(printed, key=lambda line: _alike(line, shown))
+        return found[1] + found[2] + found[3] + shown + found[5]
+
+    return ROW.sub(row, document)
+
+
 def main(documents: list[str]) -> None:
-    for document in map(Path, documents):
-        path = document.resolve()
-        with tempfile.TemporaryDirectory() as folder:
-            here = Path.cwd()
-            os.chdir(folder)
-            text = rewritten(path.read_text(encoding="utf-8"))
-            os.chdir(here)
-        path.write_text(text, encoding="utf-8")
+    for path in map(Path, documents):
+        text = path.read_text(encoding="utf-8")
+        with tempfile.TemporaryDirectory() as folder, chdir(folder):
+            text = rewritten(text)
+        path.write_text(with_lines(text), encoding="utf-8")
 
 
 if __name__ == "__main__":
