@@ -93,16 +93,23 @@ def _legible(space: StateSpace, lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _best(space: StateSpace, lines: Sequence[Line]) -> tuple[Line, ...]:
-    """For each state and DM the improvement it likes best, and those on shortest paths."""
-    ids = [dm.id for dm in space.dispute.decision_makers]
+    """For each state and DM the improvement it likes best, and those on shortest paths.
+
+    Of a DM without payoffs (its preference is listed pairs) no improvement is the best: all stay.
+    """
+    ranked = [space.payoffs.get(dm.id) for dm in space.dispute.decision_makers]
     best: dict[tuple[int, int], Line] = {}
     for line in lines:
-        payoffs = space.payoffs[ids[line.dm]]
+        payoffs = ranked[line.dm]
+        if payoffs is None:
+            continue
         found = best.setdefault((line.source, line.dm), line)
         if payoffs[line.target] > payoffs[found.target]:
             best[line.source, line.dm] = line
     kept = frozenset(best.values())
-    return tuple(line for line in lines if line in kept or line.kind == "path")
+    return tuple(
+        line for line in lines if line in kept or line.kind == "path" or ranked[line.dm] is None
+    )
 
 
 def _columns(space: StateSpace, shown: Shown, trace: Trace) -> tuple[Column, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from detente.briefing.figures.states import named_states
+from detente.briefing.figures.states import holding_states, named_states, strength_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,9 +118,6 @@ def _against(rank: int, here: int | None) -> int | None:
 
 def _marked(space: StateSpace, verdicts: Verdicts) -> list[int]:
     """The status quo, the states that hold (those under most concepts first), the named ones."""
-    strength = np.zeros(space.count, dtype=np.intp)
-    for holds in verdicts.equilibria.values():
-        strength += np.asarray(holds, dtype=np.intp)
-    holding = sorted(np.flatnonzero(strength).tolist(), key=lambda k: (-int(strength[k]), k))
+    holding = holding_states(strength_of(space, verdicts))
     here = [] if space.status_quo is None else [space.status_quo]
     return list(dict.fromkeys([*here, *holding, *sorted(named_states(space))]))

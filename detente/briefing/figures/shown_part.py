@@ -13,22 +13,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from detente.briefing.figures.states import named_states
+from detente.briefing.figures.states import holding_states, named_states, strength_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    import numpy.typing as npt
-
+    from detente.briefing.figures.states import Counts
     from detente.stability import StateSpace, Trace, Verdicts
-
-    Counts = npt.NDArray[np.intp]
 
 LEGIBLE = 26
 """States up to which all are drawn, and the most that are drawn of a larger space."""
-
-PROBED = 4096
-"""Equilibria that are looked at where there are more; the strongest of these are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +56,7 @@ class Shown:
 
 def shown_part(space: StateSpace, verdicts: Verdicts, trace: Trace | None) -> Shown:
     """All states where at most `LEGIBLE`, else the part that matters, at most as many."""
-    strength = _strength(space, verdicts)
+    strength = strength_of(space, verdicts)
     candidates = range(space.count)
     chosen = frozenset(
         candidates
@@ -77,19 +71,10 @@ def shown_part(space: StateSpace, verdicts: Verdicts, trace: Trace | None) -> Sh
     )
 
 
-def _strength(space: StateSpace, verdicts: Verdicts) -> Counts:
-    """Under how many concepts each state is an equilibrium."""
-    strength = np.zeros(space.count, dtype=np.intp)
-    for holds in verdicts.equilibria.values():
-        strength += np.asarray(holds, dtype=np.intp)
-    return strength
-
-
 def _by_importance(space: StateSpace, strength: Counts, trace: Trace | None) -> Iterator[int]:
     paths = {reached.state: reached for reached in trace.improvements} if trace else {}
     start = trace.start if trace else space.status_quo
-    holding = [int(k) for k in np.flatnonzero(strength)[:PROBED]]
-    holding.sort(key=lambda k: (k not in paths, -int(strength[k]), k))
+    holding = sorted(holding_states(strength), key=lambda k: k not in paths)
     to_them = (step.to for k in holding if k in paths for step in paths[k].path)
     named = sorted(named_states(space))
     first = sorted(k for k, reached in paths.items() if reached.steps == 1)

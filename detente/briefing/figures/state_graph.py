@@ -46,7 +46,8 @@ def state_graph(
     Args:
         space: the states and moves.
         verdicts: under which concepts each state is an equilibrium.
-        trace: what can be reached from the status quo; None where there is none.
+        trace: what can be reached from the status quo; None where there is none, or where it was
+            not followed: then the columns say how far states are from the first one shown.
         figure_id: what the ids in the drawing begin with.
     """
     scene = scene_of(space, verdicts, trace)
@@ -147,9 +148,12 @@ def _frame(fill: str, stroke: str, width: float) -> Markup:
 
 def _words(space: StateSpace, scene: Scene) -> Words:
     holding = scene.shown.equilibria
+    columns = (
+        "" if scene.columns[0].moves is None else " in columns by the moves from the status quo"
+    )
     description = (
-        f"A graph of {tally(space.count, 'state')} in columns by the number of moves from the "
-        f"status quo. Equilibria under at least one concept: {holding:,}."
+        f"A graph of {tally(space.count, 'state')}{columns}. "
+        f"Equilibria under at least one concept: {holding:,}."
     )
     return Words("The graph of states", description, _table(space, scene), scene.left_out)
 

@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from detente.briefing.figures.wrapping import shorten
 
 if TYPE_CHECKING:
+    import numpy.typing as npt
+
     from detente.stability import StateSpace, Verdicts
+
+    Counts = npt.NDArray[np.intp]
 
 LONGEST_PATTERN = 24
 """Options up to which a state's pattern is drawn; a longer one stands in the table only."""
@@ -72,6 +78,20 @@ def concept_label(name: str) -> str:
     return {"nash": "Nash", "sim": "simultaneous"}.get(
         name, name.upper() if len(name) < 5 else name
     )
+
+
+def strength_of(space: StateSpace, verdicts: Verdicts) -> Counts:
+    """Under how many concepts each state is an equilibrium, shape (count,)."""
+    strength = np.zeros(space.count, dtype=np.intp)
+    for holds in verdicts.equilibria.values():
+        strength += np.asarray(holds, dtype=np.intp)
+    return strength
+
+
+def holding_states(strength: Counts, most: int = 1024) -> list[int]:
+    """The equilibria, those under most concepts first; of very many, so many."""
+    states = np.flatnonzero(strength)
+    return [int(k) for k in states[np.argsort(-strength[states], kind="stable")][:most]]
 
 
 def named_states(space: StateSpace) -> frozenset[int]:

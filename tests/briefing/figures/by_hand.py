@@ -12,7 +12,7 @@ import numpy as np
 
 
 class Space:
-    """A cube of settings, all moves between them, payoffs by a seed.
+    """A cube of settings, all moves between them, payoffs by a seed (`ranks` are never taken away).
 
     Args:
         options: how many options each decision maker has.
@@ -53,7 +53,8 @@ class Space:
         self.dispute = SimpleNamespace(decision_makers=tuple(dms), states=named)
         random = np.random.default_rng(seed)
         drawn = {dm.id: random.integers(0, tiers, self.count) for dm in dms}
-        self.payoffs = {dm: np.unique(v, return_inverse=True)[1] for dm, v in drawn.items()}
+        self.ranks = {dm: np.unique(v, return_inverse=True)[1] for dm, v in drawn.items()}
+        self.payoffs = dict(self.ranks)
         self.outcomes = {
             name: np.array([holds(setting) for setting in self.taken_in], dtype=bool)
             for name, holds in (outcomes or {}).items()
@@ -81,7 +82,7 @@ class Space:
         return np.array(sorted(found), dtype=np.intp)
 
     def improvements(self, dm, state):
-        payoffs = self.payoffs[dm]
+        payoffs = self.ranks[dm]
         return np.array(
             [k for k in self.moves(dm, state) if payoffs[k] > payoffs[state]], dtype=np.intp
         )

@@ -125,6 +125,15 @@ def test_of_many_improvements_the_best_are_drawn_and_the_rest_is_counted():
                 assert best in {space.payoffs[dm.id][x.target] for x in lines}
 
 
+def test_of_a_decision_maker_without_payoffs_all_improvements_are_drawn():
+    space = Space(3, 1, 1, seed=1, feasible=lambda s: s[:3] != (1, 1, 1) and s[:3] != (1, 1, 0))
+    verdicts, trace = verdicts_of(space), trace_of(space)
+    better = sum(len(space.improvements("d0", k)) for k in range(space.count))
+    space.payoffs = {dm: ranks for dm, ranks in space.payoffs.items() if dm != "d0"}
+    scene = scene_of(space, verdicts, trace)
+    assert sum(line.dm == 0 and line.improves for line in scene.lines) == better
+
+
 def test_without_a_status_quo_there_are_columns_but_no_distances():
     space = Space(1, 1, seed=3, status_quo=None)
     figure = state_graph(space, verdicts_of(space), None)

@@ -2,7 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from detente.briefing.figures.states import concept_label, marks_of, named_states
+from detente.briefing.figures.states import (
+    concept_label,
+    holding_states,
+    marks_of,
+    named_states,
+    strength_of,
+)
 
 from .by_hand import Space, verdicts_of
 
@@ -54,3 +60,14 @@ def test_names_that_fit_no_state_are_not_there():
 )
 def test_concepts_are_named_as_in_the_literature(name, label):
     assert concept_label(name) == label
+
+
+def test_equilibria_under_most_concepts_come_first():
+    space = Space(2, 1, seed=2)
+    verdicts = verdicts_of(space)
+    verdicts.equilibria["nash"][:] = [0, 0, 0, 1, 0, 1, 0, 0]
+    verdicts.equilibria["gmr"][:] = [0, 1, 0, 0, 0, 1, 1, 0]
+    strength = strength_of(space, verdicts)
+    assert strength.tolist() == [0, 1, 0, 1, 0, 2, 1, 0]
+    assert holding_states(strength) == [5, 1, 3, 6]
+    assert holding_states(strength, most=2) == [5, 1]
