@@ -55,17 +55,23 @@ def _head(space: StateSpace) -> RenderableType:
 def _table(space: StateSpace, verdicts: Verdicts, chosen: list[int]) -> Table:
     concepts = [stability.concept(name) for name in verdicts.equilibria]
     wanted = "States" if len(chosen) == space.count else "States that hold"
-    rows = table(f"{wanted}: ● holds, else who would not leave", "State", "", "In words", *concepts)
+    key = "● holds, else for how many it is stable"
+    rows = table(f"{wanted}: {key}", "State", "In words", *concepts)
     for state in chosen:
-        today = "today" if state == space.status_quo else ""
         marks = [_mark(verdicts, name, state) for name in verdicts.equilibria]
-        described = text(states.described(space, state))
-        rows.add_row(text(space.id(state), "bold"), text(today), described, *marks)
+        rows.add_row(_named(space, state), text(states.described(space, state)), *marks)
     return rows
+
+
+def _named(space: StateSpace, state: int) -> RenderableType:
+    today = ("status quo",) if state == space.status_quo else ()
+    about = ", ".join(today + states.classes(space, state))
+    lines = [text(space.id(state), "bold"), text(space.pattern(state) or "", "dim"), text(about)]
+    return Group(*(line for line in lines if line.plain))
 
 
 def _mark(verdicts: Verdicts, concept: str, state: int) -> RenderableType:
     if verdicts.equilibria[concept][state]:
         return text("●", "bold green")
-    stable = [dm for dm, mask in verdicts.stable[concept].items() if mask[state]]
-    return text(" ".join(stable) or "–", "dim")
+    stable = sum(bool(mask[state]) for mask in verdicts.stable[concept].values())
+    return text(f"{stable}/{len(verdicts.stable[concept])}", "dim")
