@@ -51,6 +51,8 @@ def state_graph(
         figure_id: what the ids in the drawing begin with.
     """
     scene = scene_of(space, verdicts, trace)
+    if not scene.columns:
+        return _nothing(space, scene, figure_id)
     sizes = {k: box_size(lines_of(marks)) for k, marks in scene.marks.items()}
     pairs = [(line.source, line.target) for line in scene.lines]
     layout = laid_out([column.states for column in scene.columns], pairs, sizes, GAPS)
@@ -58,16 +60,24 @@ def state_graph(
     extent = max([layout.width, *(reach(route) + 2 for route in ways)])
     width = max(extent + 2 * EDGE, NARROWEST)
     left = (width - extent) / 2
+    above = EDGE if scene.columns[0].moves is None else HEADER
     drawing = svg.group(
         *_headers(scene, layout),
         *_lines(scene, ways),
         *(state_box(scene.marks[k], layout.boxes[k]) for k in scene.shown.states),
-        transform=f"translate({svg.number(left)} {svg.number(HEADER)})",
+        transform=f"translate({svg.number(left)} {svg.number(above)})",
     )
-    top = HEADER + layout.height + 18
+    top = above + layout.height + 18
     key = legend(_signs(space, scene), EDGE, top, width - 2 * EDGE)
     words = _words(space, scene)
     return framed(figure_id, words, width, top + key.height + 6, drawing, key.drawing)
+
+
+def _nothing(space: StateSpace, scene: Scene, figure_id: str) -> Figure:
+    """A large space without a status quo, an equilibrium or a named state."""
+    words = f"None of the {space.count:,} states stands out."
+    drawing = svg.text(EDGE, 24, words, font_size=SMALL, fill=MUTED)
+    return framed(figure_id, _words(space, scene), NARROWEST, 40, drawing)
 
 
 def _headers(scene: Scene, layout: Layout) -> Iterator[Markup]:
@@ -121,6 +131,9 @@ def _signs(space: StateSpace, scene: Scene) -> list[Sign]:
         signs.append(Sign((*_stroke(INK, 2.8), _head(9)), meaning))
     if kinds & {"both", "one-way"}:
         signs.append(Sign(_stroke(INK, 0.9, opacity=FAINT), "another move"))
+    if any(marks.pattern for marks in scene.marks.values()):
+        sample = svg.mono(0, 4, "YN", fill=INK, font_size=SMALL)
+        signs.append(Sign((sample,), "options taken or not, in the colours of the decision makers"))
     if any(marks.holds for marks in scene.marks.values()):
         signs.append(Sign((_frame(WASH, ACCENT, 1.6),), "equilibrium, with its concepts"))
     if any(marks.status_quo for marks in scene.marks.values()):
@@ -149,7 +162,9 @@ def _frame(fill: str, stroke: str, width: float) -> Markup:
 def _words(space: StateSpace, scene: Scene) -> Words:
     holding = scene.shown.equilibria
     columns = (
-        "" if scene.columns[0].moves is None else " in columns by the moves from the status quo"
+        " in columns by the moves from the status quo"
+        if any(column.moves is not None for column in scene.columns)
+        else ""
     )
     description = (
         f"A graph of {tally(space.count, 'state')}{columns}. "

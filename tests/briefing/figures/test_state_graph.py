@@ -142,6 +142,17 @@ def test_without_a_status_quo_there_are_columns_but_no_distances():
     assert {row[2] for row in figure.table.rows} == {""}
 
 
+def test_a_large_graph_in_which_nothing_stands_out_says_so():
+    space = Space(3, 2, 2, seed=3, status_quo=None)
+    verdicts = verdicts_of(space)
+    for holds in verdicts.equilibria.values():
+        holds[:] = False
+    figure = state_graph(space, verdicts, None)
+    assert_fit_for_a_page(figure)
+    assert contents(figure) == ["None of the 128 states stands out."]
+    assert figure.table.rows == ()
+
+
 def test_states_that_cannot_be_reached_have_a_column_of_their_own():
     assert "not reached" in contents(drawn(SPACES["cut off"]))
 
