@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from detente.briefing.records import Mention, Statement, Voice
-from detente.briefing.shown import excerpt, shown
+from detente.briefing.records import Mention, Piece, Statement, Voice
+from detente.briefing.shown import LONGEST, excerpt, inline, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -46,10 +46,11 @@ def _folded(name: str) -> str:
 
 def statements(reading: Reading, cited: frozenset[str] = frozenset()) -> tuple[Statement, ...]:
     """What one report has people say, in the order of its text."""
-    return tuple(_statement(reading.report, each, cited) for each in reading.attributions)
+    return tuple(_statement(reading, each, cited) for each in reading.attributions)
 
 
-def _statement(report: Report, attribution: Attribution, cited: frozenset[str]) -> Statement:
+def _statement(reading: Reading, attribution: Attribution, cited: frozenset[str]) -> Statement:
+    report = reading.report
     phrase = _words(report, attribution.source)
     name = shown(attribution.source_name or "") or phrase
     return Statement(
@@ -60,10 +61,25 @@ def _statement(report: Report, attribution: Attribution, cited: frozenset[str]) 
         anonymous=attribution.anonymous,
         kind=attribution.kind,
         words=_words(report, attribution.content),
+        sentence=_sentence(reading, attribution),
         via=tuple(shown(link.name) for link in attribution.chain),
         hedges=tuple(excerpt(report.text[a:b], 80) for a, b in attribution.hedges),
         cited=attribution.id in cited,
     )
+
+
+def _sentence(reading: Reading, attribution: Attribution) -> tuple[Piece, ...]:
+    """The sentences around source, cue and content; where they are very long, the content alone."""
+    text = reading.report.text
+    spans = sorted((*attribution.content, *attribution.cue, *attribution.source))
+    start, end = _sentences_around(reading, spans[0].start, max(span.end for span in spans))
+    if end - start > LONGEST:
+        return (Piece(_words(reading.report, attribution.content), said=True),)
+    pieces, here = [], start
+    for begin, stop in sorted(attribution.content):
+        pieces += [Piece(inline(text[here:begin])), Piece(inline(text[begin:stop]), said=True)]
+        here = max(here, stop)
+    return tuple(piece for piece in (*pieces, Piece(inline(text[here:end]))) if piece.text)
 
 
 def _words(report: Report, spans: Iterable[Span]) -> str:
@@ -105,12 +121,18 @@ def _mention(earliest: str, latest: str, spoken: list[tuple[Reading, TimeExpress
         _reports(each.report for each, _ in spoken),
         excerpt(time.text, 80),
         sentence_around(reading, time.start, time.end),
+        reading.report.form or "",
     )
 
 
 def sentence_around(reading: Reading, start: int, end: int) -> str:
     """The sentences that the stretch stands in; the words alone where none is known."""
-    touched = [span for span in reading.sentences if span.start < end and start < span.end]
-    if touched:
-        start, end = touched[0].start, touched[-1].end
+    start, end = _sentences_around(reading, start, end)
     return excerpt(reading.report.text[start:end])
+
+
+def _sentences_around(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    touched = [span for span in reading.sentences if span.start < end and start < span.end]
+    if not touched:
+        return start, end
+    return min(start, touched[0].start), max(end, touched[-1].end)

@@ -67,12 +67,22 @@ class Solution:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a sentence; `said` where it is what somebody is reported to have said."""
+
+    text: str
+    said: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """What one report has somebody say, as far as a brief carries it.
 
     Attributes:
         speaker: the resolved name, else the phrase; empty where none was found.
         phrase: the phrase as it stands in the report, where it differs from the name.
+        words: what is said, alone; without its verb it can mean the contrary ("denied that …").
+        sentence: the sentences that it stands in, with what is said marked.
         via: who passed the statement on, nearest first.
         cited: some part of the model rests on words of it.
     """
@@ -84,6 +94,7 @@ class Statement:
     anonymous: bool
     kind: str
     words: str
+    sentence: tuple[Piece, ...]
     via: tuple[str, ...] = ()
     hedges: tuple[str, ...] = ()
     cited: bool = False
@@ -115,6 +126,7 @@ class Mention:
         reports: the ids of the reports that speak of it, in order.
         words: as the first of them puts it.
         sentence: around those words, in that report.
+        form: what that report is where it is not the original's own words.
     """
 
     earliest: str
@@ -123,3 +135,4 @@ class Mention:
     reports: tuple[str, ...]
     words: str
     sentence: str
+    form: str = ""

@@ -25,6 +25,13 @@ def shown(text: str) -> str:
     return " ".join("".join(_visible(character) for character in text).split())
 
 
+def inline(piece: str) -> str:
+    """A piece out of the middle of a line: one space at its edges, where there was any, is kept."""
+    before = " " if piece[:1].isspace() else ""
+    after = " " if piece[-1:].isspace() and piece.strip() else ""
+    return f"{before}{shown(piece)}{after}"
+
+
 def excerpt(text: str, longest: int = LONGEST) -> str:
     """At most so many characters of the text, cut at a word, with what was left out."""
     if len(text) <= longest:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from detente.briefing import figures
 from detente.briefing.figures import TimeItem
-from detente.briefing.figures.origins import origins as families
 from detente.briefing.figures.report_ids import short_ids
 from detente.briefing.page import limits
 from detente.briefing.page.tables import foremost
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from detente.briefing.brief import Brief
     from detente.briefing.figures.figure import Figure
     from detente.briefing.records import Mention, Solution
+    from detente.evidence.records import Comparison
     from detente.reading.records import Report
 
 PUBLISHED, SPOKEN_OF, DUE = "Reports", "Days they speak of", "Deadlines"
@@ -57,9 +57,14 @@ def _published(report: Report, name: str) -> TimeItem:
     return TimeItem(name, report.date or "", report.date or "", PUBLISHED, "report")
 
 
+def claims(comparison: Comparison) -> Figure:
+    """Which report carries which variant of which claim."""
+    return figures.claims_matrix(comparison, "claims")
+
+
 def origins(brief: Brief) -> Figure | None:
     """Which reports go back to which origin."""
     comparison = brief.comparison
     if comparison is None or len(comparison.reports) < 2:
         return None
-    return families(comparison, brief.reports, "families")
+    return figures.origins(comparison, brief.reports, "families")

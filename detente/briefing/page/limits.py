@@ -5,6 +5,9 @@ from __future__ import annotations
 STATES = 200
 """Rows of a table of states: what a person can still go through."""
 
+GLOSSARY = 40
+"""States up to which all are told in words; of more, those of which the brief speaks."""
+
 HOLDING = 40
 PATHS = 40
 CHANGES = 60

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from detente.briefing.shown import LONGEST, excerpt, shown
+from detente.briefing.shown import LONGEST, excerpt, inline
 from detente.briefing.words import grounds
+from detente.briefing.words.lists import capital
 from detente.dispute.model import Citation
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def quotation(support: Support) -> Quotation:
         before,
         words,
         after,
-        speaker=excerpt(grounds.speaker(support), 200),
+        speaker=capital(excerpt(grounds.speaker(support), 200)),
         source=excerpt(grounds.source(support), 200),
         form=excerpt(grounds.form_mark(support.report.form or ""), 60),
     )
@@ -65,14 +66,7 @@ def _cut(support: Support) -> tuple[str, str, str]:
     at = support.sentence.find(text[start:end])
     if at < 0 or len(support.sentence) > LONGEST:
         near = text[max(0, start - AROUND) : start], text[end : end + AROUND]
-        return f"… {_inline(near[0])}", excerpt(text[start:end]), f"{_inline(near[1])} …"
+        return f"… {inline(near[0])}", excerpt(text[start:end]), f"{inline(near[1])} …"
     length = end - start
     before, after = support.sentence[:at], support.sentence[at + length :]
-    return _inline(before), _inline(text[start:end]), _inline(after)
-
-
-def _inline(piece: str) -> str:
-    """A piece out of the middle of a line: the space at its edges is part of it."""
-    before = " " if piece[:1].isspace() else ""
-    after = " " if piece[-1:].isspace() and piece.strip() else ""
-    return f"{before}{shown(piece)}{after}"
+    return inline(before), inline(text[start:end]), inline(after)

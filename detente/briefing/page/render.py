@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
+from itertools import zip_longest
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -30,6 +32,8 @@ from detente.briefing.words import (
 from detente.stability import CONCEPTS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from detente.briefing.brief import Brief
     from detente.findings import Place
 
@@ -84,6 +88,7 @@ def _environment() -> Environment:
         "form": lambda preferences: type(preferences).__name__,
         "shown": shown,
         "tier_list": _tier_list,
+        "unbroken": _unbroken,
         "where": _where,
     }
     environment.globals |= WORDS | {
@@ -103,6 +108,19 @@ def _drawing(svg: str) -> Markup:
 
 def _tier_list(tiers: tuple[str, ...]) -> Markup:
     return Markup(" <span aria-label='before'>›</span> ").join(escape(shown(t)) for t in tiers)
+
+
+def _unbroken(text: str) -> Markup:
+    """The text with designations such as F-35 kept on one line."""
+    pieces = re.split(r"(\b\w{1,8}-\w{1,8}\b)", shown(text))
+    kept = (Markup("<span class='unbroken'>{}</span>").format(each) for each in pieces[1::2])
+    return Markup("").join(map(escape, _alternating(pieces[::2], kept)))
+
+
+def _alternating(plain: list[str], kept: Iterable[Markup]) -> Iterator[str]:
+    for before, designation in zip_longest(plain, kept, fillvalue=""):
+        yield before
+        yield designation
 
 
 def _where(place: Place) -> str:

@@ -2,27 +2,44 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from detente.briefing.page import limits
-from detente.briefing.words import reports
+from detente.briefing.words import change, reports, stability, states
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from detente.briefing.brief import Brief
     from detente.briefing.records import Mention, Solution
 
 
 def listed_states(solution: Solution) -> tuple[int, ...]:
-    """The states that the page describes: all, or of many those that it speaks of."""
-    if solution.space.count <= limits.STATES:
+    """The states that the page tells in words: all, or of many those of which it speaks."""
+    if solution.space.count <= limits.GLOSSARY:
         return tuple(range(solution.space.count))
-    wanted = [h.state for h in solution.holding[: limits.HOLDING]]
-    if solution.space.status_quo is not None:
-        wanted.append(solution.space.status_quo)
+    spoken_of = dict.fromkeys(_spoken_of(solution))
+    return tuple(sorted(islice(spoken_of, limits.STATES)))
+
+
+def _spoken_of(solution: Solution) -> Iterator[int]:
+    space = solution.space
+    if space.status_quo is not None:
+        yield space.status_quo
+    yield from (held.state for held in solution.holding[: limits.HOLDING])
+    named = (space.index(each.name) for each in space.dispute.states)
+    yield from (state for state in named if state is not None)
+    for reason in (*solution.unrest, *(r for held in solution.holding for r in held.reasons)):
+        for move in reason.improvements[: stability.MOST_MOVES]:
+            yield move.to
+            yield from (step.to for step in move.sanction or ())
     if solution.traced is not None:
-        wanted += [each.state for each in solution.traced.improvements[: limits.PATHS]]
-    wanted += solution.common.all_better
-    return tuple(sorted(dict.fromkeys(wanted[: limits.STATES])))
+        yield from (each.state for each in solution.traced.improvements[: limits.PATHS])
+    yield from solution.common.all_better[: states.MOST_NAMED]
+    for turned in solution.changes.turning[: limits.CHANGES]:
+        for turn in turned.turns:
+            yield from (*turn.gone[: change.MOST_NAMED], *turn.come[: change.MOST_NAMED])
 
 
 def concepts_of(solution: Solution, state: int) -> tuple[str, ...]:

@@ -38,7 +38,17 @@ def span(earliest: str | None, latest: str | None) -> str:
     if earliest is None or latest is None:
         return day(earliest or latest or "")
     earliest, latest = _at_grain(earliest, latest)
-    return day(earliest) if earliest == latest else f"{day(earliest)} to {day(latest)}"
+    return day(earliest) if earliest == latest else _between(day(earliest), day(latest))
+
+
+def _between(first: str, last: str) -> str:
+    """Two days without what they share: `8–14 July 2019`, `17 April to 17 June 2026`."""
+    one, other = first.split(), last.split()
+    if len(one) == len(other) == 3 and one[1:] == other[1:]:
+        return f"{one[0]}–{last}"
+    if len(one) == len(other) > 1 and one[-1] == other[-1]:
+        return f"{' '.join(one[:-1])} to {last}"
+    return f"{first} to {last}"
 
 
 def _at_grain(earliest: str, latest: str) -> tuple[str, str]:

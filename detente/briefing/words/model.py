@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from detente.briefing.words.expressions import clause
 from detente.briefing.words.lists import capital, joined
+from detente.dispute.expressions.tree import Not
 from detente.dispute.model import Pairs, Prioritisation, Ranking, Weights
 
 if TYPE_CHECKING:
@@ -29,7 +30,9 @@ def wish(dispute: Dispute, statement: Statement | Weight) -> str:
 
 
 def rule(dispute: Dispute, each: Rule) -> str:
-    """What cannot be."""
+    """What cannot be; of a denial, what must be."""
+    if isinstance(each.expression, Not):
+        return f"It must be that {clause(dispute, each.expression.operand)}."
     return f"It cannot be that {clause(dispute, each.expression)}."
 
 

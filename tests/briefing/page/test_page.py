@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -13,6 +14,8 @@ from detente.briefing import compose
 from detente.briefing.figures.palette import DARK, LIGHT
 from detente.briefing.page import limits, write_brief
 from detente.briefing.page.style import policy, style
+from detente.evidence.records import Claim, Comparison, Contradiction, Copy, Origin, Variant
+from detente.reading.records import Span
 from tests.briefing.cases import (
     ACTING,
     GRAPH,
@@ -266,3 +269,42 @@ def test_a_write_that_fails_leaves_the_old_page_and_no_draft(tmp_path, monkeypat
         write_brief(folder, tmp_path / "out")
     assert page.read_bytes() == before
     assert [file.name for file in (tmp_path / "out").iterdir()] == ["brief.html"]
+
+
+def test_designations_stay_on_one_line_and_are_escaped(tmp_path):
+    text = QUARREL.replace("title: The well", "title: The <b> F-35s and the S-400s")
+    page = compose(case_folder(tmp_path, text)).html()
+    heading = re.search(r"<h1>(.*?)</h1>", page)[1]
+    assert heading == (
+        "The &lt;b&gt; <span class='unbroken'>F-35s</span> and the "
+        "<span class='unbroken'>S-400s</span>"
+    )
+
+
+def test_contradictions_copies_and_origins_have_their_tables(tmp_path):
+    variants = (
+        Variant("2017 <i>", ("r1-gazette",), (("r1-gazette", Span(0, 4)),), 1),
+        Variant("2019", ("r2-courier",), (("r2-courier", Span(0, 4)),), 1),
+    )
+    comparison = Comparison(
+        ("r1-gazette", "r2-courier"),
+        claims=(Claim("k1", "when it was <b>", "date", variants),),
+        contradictions=(Contradiction("c1", "k1", "date", variants, "one day, two years"),),
+        copies=(Copy("r2-courier", "r1-gazette", 0.5, credited=True),),
+        origins=(Origin("o1", "The <u>Gazette", ("r1-gazette", "r2-courier"), "credited"),),
+    )
+    page = replace(compose(case_folder(tmp_path)), comparison=comparison).html()
+    told = " ".join(Page(page).all("main")[0].text.split())
+    for words in ("one day, two years", "2017 <i>", "50 %", "The <u>Gazette",
+                  "share one origin", "Where the reports contradict each other"):  # fmt: skip
+        assert words in told, words
+    assert not Page(page).all("i", "u", "b")
+
+
+def test_of_many_states_those_spoken_of_are_told_in_words(pages):
+    page = Page(pages["many"])
+    told = {e.attributes["id"] for e in page.all("tr") if "id" in e.attributes}
+    linked = {e.attributes["href"][1:] for e in page.all("a") if "state" in e.attributes["href"]}
+    assert linked
+    assert linked <= told
+    assert len(told) <= limits.STATES

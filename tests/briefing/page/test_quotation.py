@@ -25,7 +25,7 @@ def test_the_words_are_marked_in_their_sentence():
     told = quotation(support("He said he will pay soon.", "will pay"))
     assert (told.before, told.words, told.after) == ("He said he ", "will pay", " soon.")
     assert told.source == "The Gazette, December 2025 [r1]"
-    assert told.speaker == "no speaker was found for these words"
+    assert told.speaker == "No speaker was found for these words"
     assert told.problem == told.cited == ""
 
 

@@ -65,9 +65,9 @@ def test_day(iso, told):
 
 def test_span():
     assert dates.span("2025-12-17", "2025-12-17") == "17 December 2025"
-    assert dates.span("2025-12-01", "2025-12-15") == "1 December 2025 to 15 December 2025"
+    assert dates.span("2025-12-01", "2025-12-15") == "1–15 December 2025"
     assert dates.span("2025-09-01", "2025-09-30") == "September 2025"
-    assert dates.span("2024-02-01", "2024-02-28") == "1 February 2024 to 28 February 2024"
+    assert dates.span("2024-02-01", "2024-02-28") == "1–28 February 2024"
     assert dates.span("2013-01-01", "2017-12-31") == "2013 to 2017"
     assert dates.span("2025-12-01", "soon") == "1 December 2025 to soon"
     assert dates.span(None, "2025-12") == "December 2025"
@@ -81,8 +81,11 @@ def test_span():
         ("2013-01-01", "2017-12-31", "2013 to 2017"),
         ("2025-09-01", "2025-09-30", "September 2025"),
         ("2024-02-01", "2024-02-29", "February 2024"),
-        ("2024-02-01", "2024-02-28", "1 February 2024 to 28 February 2024"),
-        ("2025-09-01", "2025-09-31", "1 September 2025 to 31 September 2025"),
+        ("2026-04-17", "2026-06-17", "17 April to 17 June 2026"),
+        ("2025-12-18", "2026-06-18", "18 December 2025 to 18 June 2026"),
+        ("2025-03-01", "2025-05-31", "March to May 2025"),
+        ("2024-02-01", "2024-02-28", "1–28 February 2024"),
+        ("2025-09-01", "2025-09-31", "1–31 September 2025"),
     ],
 )
 def test_whole_months_and_years_are_told_as_such(earliest, latest, told):
