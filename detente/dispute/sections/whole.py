@@ -63,9 +63,12 @@ def read_dispute(reader: Reader, root: Mapping, file: str, digest: str) -> Dispu
 
 
 def is_graph_form(root: Mapping) -> bool:
-    """`states` is a list, or there are `moves` and no states by pattern."""
-    states = root.get("states")
-    return isinstance(states, Sequence) or (states is None and root.get("moves") is not None)
+    """`states` is a list; or there are `moves`, and neither states by pattern nor options."""
+    states, dms = root.get("states"), root.get("decision_makers")
+    if states is not None or root.get("moves") is None:
+        return isinstance(states, Sequence)
+    given = [dm for _, dm in dms.pairs] if isinstance(dms, Mapping) else []
+    return not any(isinstance(dm, Mapping) and dm.get("options") for dm in given)
 
 
 def _part(
