@@ -16,9 +16,7 @@ from detente.reading.records import (
     TimeExpression,
 )
 
-TEXT = (
-    "Rain fell. The Kremlin denied that any request was made, Bloomberg said. He may go on 3 May."
-)
+TEXT = "Rain. The Kremlin denied that any request was made, Bloomberg said. He may go on 3 May."
 
 
 def span(words, text=TEXT):
