@@ -6,6 +6,7 @@ name is None.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from detente.reading import times
@@ -43,8 +44,13 @@ def find(doc: Doc, report: Report) -> tuple[Event, ...]:
     )
 
 
+LONGEST_SENTENCE = 250
+"""Tokens of a sentence that is read: those of news have fewer, and work in a sentence may grow with
+the square of its length."""
+
+
 def _told(doc: Doc) -> Iterator[tuple[Token, str, Sides]]:
-    for token in doc:
+    for token in chain.from_iterable(s for s in doc.sents if len(s) <= LONGEST_SENTENCE):
         if token.pos_ in {"VERB", "ADJ", "AUX"}:
             kind = classes.class_of(token)
             ends = sides.of_verb(token, kind) if kind else None

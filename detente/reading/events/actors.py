@@ -38,6 +38,8 @@ INSIDE = frozenset(
 LONGEST = 24
 """Tokens of an actor's phrase."""
 
+NOTHING = range(0)
+
 DEEPEST = 6
 """Levels of a parse below a word in which an actor is looked for."""
 
@@ -77,8 +79,8 @@ def phrase(head: Token) -> Span:
     return Span(start.idx, last.idx + len(last))
 
 
-def search(token: Token, barred: frozenset[int], depth: int = DEEPEST) -> Token | None:
-    """The first actor in a subtree, nearest first; tokens in `barred` and below are left out."""
+def search(token: Token, barred: range, depth: int = DEEPEST) -> Token | None:
+    """The first actor in a subtree, nearest first, but for the words at the places in `barred`."""
     level = [token]
     for _ in range(depth):
         for candidate in level:

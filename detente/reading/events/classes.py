@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from detente.reading.events import clauses
-from detente.reading.events.actors import search
+from detente.reading.events.actors import NOTHING, search
 from detente.reading.events.lexicon import (
     ADJECTIVES,
     ANONYMITY,
@@ -29,10 +29,14 @@ if TYPE_CHECKING:
 OBJECTS = frozenset(["dobj", "obj", "attr", "oprd", "nsubjpass"])
 
 
+MISTAKEN = {"stag": "stage"}
+"""Lemmas that the model gets wrong."""
+
+
 def lemma(verb: Token) -> str:
     """A verb's lemma, with its particle where the lexicon knows the two."""
     particle = clauses.child(verb, "prt")
-    name = verb.lemma_.lower()
+    name = MISTAKEN.get(verb.lemma_.lower(), verb.lemma_.lower())
     if particle is not None:
         both = f"{name}_{particle.lower_}"
         return both if both in VERBS or both in ENDING else name
@@ -99,7 +103,7 @@ def _denies(name: str, complement: Token | None) -> bool:
 
 def _object_cannot_act(verb: Token) -> bool:
     thing = clauses.child(verb, "dobj")
-    return thing is not None and thing.pos_ != "PRON" and search(thing, frozenset(), 3) is None
+    return thing is not None and thing.pos_ != "PRON" and search(thing, NOTHING, 3) is None
 
 
 def _ended(nouns: list[str]) -> str | None:
@@ -119,7 +123,7 @@ def _nouns(verb: Token) -> list[str]:
     carried = [h for h in heads if h.lemma_.lower() in CARRIERS or h.dep_ == "pobj"]
     below = [c for h in heads for c in h.children if c.dep_ in {"conj", "amod"}]
     below += [c for h in heads for p in h.children if p.lower_ == "of" for c in p.children]
-    below += [c for h in carried for c in h.subtree if c.dep_ in {"compound", "pobj"}]
+    below += [c for h in carried for c in h.children if c.dep_ in {"compound", "pobj"}]
     return [t.lemma_.lower() for t in [*heads, *below] if t.pos_ in {"NOUN", "PROPN", "ADJ"}]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from detente.reading.events import clauses
-from detente.reading.events.actors import is_actor, search
+from detente.reading.events.actors import NOTHING, is_actor, search
 from detente.reading.events.classes import lemma
 from detente.reading.events.lexicon import COLLECTIVES, SENDING
 
@@ -40,6 +40,13 @@ PREPOSITIONS = (
 
 CONDITIONS = frozenset(["unless", "if", "until"])
 """What opens the condition of a threat, whose subject is threatened."""
+
+
+NAMING = frozenset(["poss", "amod", "compound", "nmod"])
+"""Dependents by which a noun that cannot act itself names who acts: `Israeli army bulldozers`."""
+
+CLAUSES = 4
+"""Clauses inside each other in which the one acted on is looked for."""
 
 
 class Sides(NamedTuple):
@@ -83,13 +90,18 @@ def _actor(token: Token | None) -> Token | None:
     if token.pos_ not in {"NOUN", "PROPN", "NUM"}:
         return None
     if token.lemma_.lower() in COLLECTIVES or token.pos_ == "NUM":
-        return search(token, frozenset(), depth=4)
-    named = any(c.dep_ in {"poss", "amod", "compound", "nmod"} and is_actor(c) for c in token.lefts)
+        return search(token, NOTHING, depth=4)
+    named = any(
+        c.dep_ in {"poss", "amod", "compound", "nmod"} and is_actor(c) for c in token.children
+    )
     return token if named else None
 
 
-def _below(token: Token | None) -> frozenset[int]:
-    return frozenset(t.i for t in token.subtree) if token is not None else frozenset()
+def _below(token: Token | None) -> range:
+    """The places of a word and of all that hangs on it."""
+    if token is None:
+        return NOTHING
+    return range(token.left_edge.i, token.right_edge.i + 1)
 
 
 def _joined(source: Token) -> Token | None:
@@ -98,7 +110,7 @@ def _joined(source: Token) -> Token | None:
     return other if other is not None and is_actor(other) else None
 
 
-def _targets(verb: Token, barred: frozenset[int]) -> Iterator[Token]:
+def _targets(verb: Token, barred: range) -> Iterator[Token]:
     """The actors acted on, most likely first."""
     for part in _parts(verb):
         if part.i not in barred:
@@ -107,8 +119,10 @@ def _targets(verb: Token, barred: frozenset[int]) -> Iterator[Token]:
                 yield found
 
 
-def _parts(verb: Token) -> Iterator[Token]:
+def _parts(verb: Token, depth: int = CLAUSES) -> Iterator[Token]:
     """The parts of a clause in which the one acted on may stand, in their order."""
+    if depth == 0:
+        return
     children = list(verb.children)
     if any(c.dep_ == "dobj" and c.pos_ == "PRON" for c in children):
         return
@@ -119,7 +133,7 @@ def _parts(verb: Token) -> Iterator[Token]:
         subject = clauses.own_subject(complement)
         if subject is not None:
             yield subject
-        yield from _parts(complement)
+        yield from _parts(complement, depth - 1)
     preps = [c for c in children if c.dep_ in {"prep", "agent"}]
     for word in PREPOSITIONS:
         yield from (p for p in preps if p.lower_ == word)
@@ -128,7 +142,7 @@ def _parts(verb: Token) -> Iterator[Token]:
     for clause in (c for c in children if c.dep_ == "advcl"):
         subject = clauses.own_subject(clause)
         if subject is None:
-            yield from _parts(clause)
+            yield from _parts(clause, depth - 1)
         elif any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in clause.children):
             yield subject
 

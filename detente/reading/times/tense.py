@@ -32,6 +32,9 @@ _PLANNED = re.compile(
 BACK = 110
 """Characters before a place in which a word of plans makes it one to come."""
 
+LONGEST_CLAUSE = 250
+"""Tokens below a verb that is asked for its tense; it keeps hostile sentences from costing more."""
+
 CLIMB = 12
 """Heads that are climbed at most: no clause of a news sentence is deeper."""
 
@@ -56,6 +59,8 @@ class Tenses:
 
 def _tense(token: Token) -> Tense:
     for _ in range(CLIMB):
+        if token.right_edge.i - token.left_edge.i > LONGEST_CLAUSE:
+            break
         if token.pos_ in {"VERB", "AUX"}:
             found = _of_verb(token)
             if found:
