@@ -53,21 +53,28 @@ _GROUPS = words("people some other others many several those person few")
 _OFFICES = words(
     """president minister chancellor premier pope king queen emir sultan prince chairman
     chairwoman governor mayor secretary ambassador spokesman spokeswoman spokesperson leader
-    chief head director speaker senator general judge prosecutor commander envoy"""
+    chief head director speaker senator representative general judge prosecutor commander envoy"""
 )
 _DEFINITE = words("the his her its their this that")
 _OWN = frozenset({"compound", "nsubj", "npadvmod"})
 
 
-def anonymity(doc: Doc, speaker: Speaker) -> Spans:
+def anonymity(doc: Doc, speaker: Speaker | None) -> Spans:
     """The words by which the speaker is unnamed; none where the speaker is named or a body."""
+    if speaker is None:
+        return ()
     head, source = speaker.head, speaker.source
     if head is None or source is None or _named(doc, source, head):
         return ()
     if requested := _requested(doc, source):
         return requested
-    unnamed = _unnamed(head.lemma_.lower()) and not _office(head)
-    return (span(doc, source),) if unnamed else ()
+    return (span(doc, source),) if is_role(head) and not office(head) else ()
+
+
+def requests(text: str, content: Spans) -> bool:
+    """Whether what somebody is said to have asked for is not to be named, which is no statement."""
+    start, end = content[0]
+    return end - start < 120 and _REQUEST.search(text, max(0, start - 25), end) is not None
 
 
 def _requested(doc: Doc, source: Range) -> Spans:
@@ -89,13 +96,16 @@ def _names(token: Token) -> bool:
     return token.dep_ == "appos" or (token.ent_type_ == "PERSON" and token.dep_ in _OWN)
 
 
-def _unnamed(lemma: str) -> bool:
+def is_role(head: Token) -> bool:
+    """Whether a noun says what somebody is, not who: "diplomat", "sources", "people"."""
+    lemma = head.lemma_.lower()
     return lemma in _ROLES or lemma in _GROUPS
 
 
-def _office(head: Token) -> bool:
-    """Whether the phrase names one office, so that the office tells who it is."""
-    if head.lemma_.lower() not in _OFFICES or head.tag_ == "NNS":
-        return False
+def office(head: Token) -> bool:
+    """Whether the phrase of a noun names one office, so that the office tells who it is."""
     owners = [c for c in head.lefts if c.dep_ in {"det", "poss"}]
-    return any(c.lower_ in _DEFINITE or c.dep_ == "poss" for c in owners) or not owners
+    definite = any(c.lower_ in _DEFINITE or c.dep_ == "poss" for c in owners) or not owners
+    highest = any(c.lower_ in {"top", "chief"} for c in head.lefts) and definite
+    single = head.lemma_.lower() in _OFFICES or (highest and bool(owners))
+    return single and definite and head.tag_ != "NNS"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from detente.reading.attribution import indirect, lexicon
-from detente.reading.attribution.anonymity import anonymity
+from detente.reading.attribution.anonymity import anonymity, requests
+from detente.reading.attribution.chains import chains
 from detente.reading.attribution.direct import Direct
 from detente.reading.attribution.hedges import hedges
+from detente.reading.attribution.naming import Naming
 from detente.reading.attribution.phrases import span
 from detente.reading.attribution.quotations import quotations
 from detente.reading.attribution.speakers import Speakers
@@ -26,9 +29,16 @@ if TYPE_CHECKING:
 def find(doc: Doc, report: Report) -> tuple[Attribution, ...]:
     """The attributions of a report in text order; `doc` is the parse of its text."""
     quoted = quotations(doc.text)
-    found = sorted(_all(doc, quoted), key=lambda one: (one.content[0], one.content))
+    found = sorted(_all(doc, quoted), key=lambda one: one.content)
+    naming = Naming(doc)
     return tuple(
-        _attribution(doc, one, quoted, f"{report.id}#a{k}") for k, one in enumerate(found, 1)
+        replace(
+            _attribution(doc, one, naming),
+            id=f"{report.id}#a{k}",
+            kind=_kind(one, quoted),
+            chain=chain,
+        )
+        for k, (one, chain) in enumerate(zip(found, chains(doc, found), strict=True), 1)
     )
 
 
@@ -53,6 +63,8 @@ def _outermost(found: Sequence[Found], speakers: Speakers) -> Iterable[Found]:
             around.update(dict.fromkeys(range(*speakers.range(start, end)), one))
     for one in found:
         assert one.speaker.cue is not None
+        if requests(speakers.doc.text, one.content):
+            continue
         cue = speakers.doc[one.speaker.cue[1] - 1]
         alone = around.get(one.speaker.cue[0], one) is one
         if alone or (cue.lemma_ in lexicon.CORE and one.speaker.head is not None):
@@ -64,17 +76,19 @@ def _close(free: list[bool], ranges: Iterable[Range | None]) -> None:
         free[start:end] = [False] * (end - start)
 
 
-def _attribution(doc: Doc, one: Found, quoted: Sequence[Quotation], name: str) -> Attribution:
+def _attribution(doc: Doc, one: Found, naming: Naming) -> Attribution:
+    """The attribution, without its id, its kind and its chain."""
     cue = _spans(doc, one.speaker.cue)
-    source = _spans(doc, one.speaker.source)
-    words = anonymity(doc, one.speaker)
+    name = naming.name(one.speaker)
+    words = anonymity(doc, one.speaker) or anonymity(doc, name.same_as)
     return Attribution(
-        id=name,
-        kind=_kind(one, quoted),
+        id="",
+        kind=one.kind,
         content=one.content,
         cue=cue,
-        source=source,
-        source_name=doc.text[slice(*source[0])] if source else None,
+        source=_spans(doc, one.speaker.source),
+        source_name=name.name,
+        resolved_by=name.resolved_by,
         anonymous=bool(words),
         anonymity=words,
         hedges=hedges(doc.text, (*one.content, *cue)),

@@ -19,11 +19,17 @@ _RELATIVE = frozenset({"VBG", "WP", "WDT"})
 
 def clause(verb: Token) -> Found | None:
     """X says that …; X wants to …; "The talks", X says, "are over"."""
-    for child in verb.children:
-        if child.dep_ in _CLAUSES and not child.is_punct:
+    for child in (*verb.rights, *verb.lefts):
+        if child.dep_ in _CLAUSES and not child.is_punct and not _apart(child, verb):
             ranges = _after(child, verb) if child.left_edge.i > verb.i else _around(child, verb)
             return cues.statement(verb, spans(verb.doc, ranges))
     return None
+
+
+def _apart(child: Token, verb: Token) -> bool:
+    """Whether a semicolon stands between the two, so that they are two statements."""
+    first, last = sorted((child.i, verb.i))
+    return any(token.text == ";" for token in verb.doc[first:last])
 
 
 def behind(verb: Token) -> Found | None:

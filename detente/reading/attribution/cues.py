@@ -53,9 +53,23 @@ def subject(verb: Token, depth: int = 4) -> Token | None:
             return next((c for c in child.children if c.dep_ == "pobj"), None)
     if verb.dep_ == "relcl" or (verb.dep_ == "acl" and verb.tag_ != "VB"):
         return verb.head if verb.head.pos_ in {"NOUN", "PROPN", "PRON"} else None
+    if verb.dep_ == "conj" and (outer := _outer(verb)) is not None:
+        return subject(outer, 0)
     if verb.dep_ in _CARRYING and depth and verb.head.pos_ in {"VERB", "AUX"}:
         return subject(verb.head, depth - 1)
     return None
+
+
+def _outer(verb: Token) -> Token | None:
+    """The verb of saying around "said that … and predicted that …", which the second one continues.
+
+    The parser hangs the second verb on the clause of the first; one speaker said both.
+    """
+    clause = verb.head
+    outer = clause.head
+    if clause.dep_ != "ccomp" or verb.lemma_ not in lexicon.CORE or verb.tag_ != outer.tag_:
+        return None
+    return outer if outer.lemma_ in lexicon.CORE and clause.lemma_ not in lexicon.CORE else None
 
 
 def _antecedent(child: Token, verb: Token) -> Token | None:

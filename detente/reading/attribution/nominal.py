@@ -6,10 +6,18 @@ from typing import TYPE_CHECKING
 
 from detente.reading.attribution import cues
 from detente.reading.attribution.found import Found, Speaker
+from detente.reading.attribution.lexicon import words
 from detente.reading.attribution.phrases import phrase, spans
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+
+_MAKING = words(
+    """make express voice have issue reiterate repeat share hold give raise state offer announce
+    take reach retain harbor harbour abandon drop defend keep"""
+)
+"""Verbs by which the claim is their subject's own; who rejects a claim does not make it."""
 
 
 def according(token: Token) -> Found | None:
@@ -35,10 +43,15 @@ def of_noun(noun: Token) -> Found | None:
 
 
 def _owner(noun: Token) -> Token | None:
-    """Whose claim it is: X's claim, a claim by X, X made the claim."""
+    """Whose claim it is: X's claim, a claim by X, an X claim, X made the claim."""
     for child in noun.children:
-        if child.dep_ == "poss":
+        if child.dep_ == "poss" or (child.dep_ == "compound" and _carries(child)):
             return child
         if child.dep_ == "prep" and child.lower_ in {"by", "from", "of"}:
             return next((c for c in child.children if c.dep_ == "pobj"), None)
-    return cues.subject(noun.head) if noun.dep_ in {"dobj", "attr"} else None
+    made = noun.dep_ == "dobj" and noun.head.lemma_ in _MAKING
+    return cues.subject(noun.head) if made else None
+
+
+def _carries(token: Token) -> bool:
+    return token.ent_type_ == "ORG" or token.lower_ in {"media", "press"}

@@ -19,16 +19,21 @@ _SAID_OF_IT = words("for as of to")
 
 def object_alone(verb: Token) -> Found | None:
     """X denies the report; X praised Y for …; the report was denied by X."""
+    if verb.tag_ == "VBG" and verb.lemma_ == "cite":
+        return None  # a link of the chain
     for child in verb.children:
         if child.dep_ == "dobj" and child.i > verb.i and child.pos_ in _NOMINAL:
             ends = (c.right_edge.i + 1 for c in verb.rights if c.i >= child.i and _completes(c))
-            content = spans(verb.doc, [(child.left_edge.i, max(ends))])
-            found = cues.statement(verb, content)
-            return found if found is None or found.speaker.head is not None else None
+            return _sourced(verb, child.left_edge.i, max(ends))
         if child.dep_ == "nsubjpass":
-            content = spans(verb.doc, [(child.left_edge.i, child.right_edge.i + 1)])
-            return cues.statement(verb, content)
+            return _sourced(verb, child.left_edge.i, child.right_edge.i + 1)
     return None
+
+
+def _sourced(verb: Token, start: int, end: int) -> Found | None:
+    """The statement, if somebody makes it: who denies what is the least that such words tell."""
+    found = cues.statement(verb, spans(verb.doc, [(start, end)]))
+    return found if found is not None and found.speaker.head is not None else None
 
 
 def after_particle(verb: Token, particles: frozenset[str]) -> Found | None:

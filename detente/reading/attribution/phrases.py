@@ -23,7 +23,7 @@ _OCCASIONS = words(
 )
 """What a phrase of place or time around a speaker names: when it was said, not who said it."""
 
-_OUTSIDE = frozenset({"advcl", "ccomp", "parataxis", "punct", "cc", "conj", "mark", "npadvmod"})
+_TIMES = frozenset({"DATE", "TIME"})
 _SKIPPED = frozenset(",;:—–-\"'“”‘’``''")
 
 
@@ -48,8 +48,15 @@ def phrase(head: Token, first: int, last: int) -> Range:
     apposition is kept, with its commas inside.
     """
     start = max(first, head.left_edge.i)
+    while start < head.i and _adverbial(head.doc[start]):
+        start += 1
     end = min(last, _right_end(head))
     return trimmed(head.doc, start, max(end, head.i + 1))
+
+
+def _adverbial(token: Token) -> bool:
+    """Whether a word at the start says when, not who: "Earlier Bloomberg", "On Monday the envoy"."""
+    return token.ent_type_ in _TIMES or (token.dep_ == "advmod" and token.head.pos_ == "PROPN")
 
 
 def _right_end(head: Token) -> int:
@@ -70,7 +77,11 @@ def _foreign(child: Token) -> bool:
         return True
     if child.dep_ in {"ccomp", "parataxis", "advcl"}:
         return True
-    return child.dep_ == "prep" and any(o.lower_ in _OCCASIONS for o in child.children if o.i)
+    return child.dep_ == "prep" and any(_occasion(noun) for noun in child.children)
+
+
+def _occasion(noun: Token) -> bool:
+    return noun.lower_ in _OCCASIONS or noun.ent_type_ in _TIMES
 
 
 def trimmed(doc: Doc, start: int, end: int) -> Range:
