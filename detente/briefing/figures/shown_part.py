@@ -74,14 +74,14 @@ def shown_part(space: StateSpace, verdicts: Verdicts, trace: Trace | None) -> Sh
 def _by_importance(space: StateSpace, strength: Counts, trace: Trace | None) -> Iterator[int]:
     paths = {reached.state: reached for reached in trace.improvements} if trace else {}
     start = trace.start if trace else space.status_quo
-    holding = sorted(holding_states(strength), key=lambda k: k not in paths)
-    to_them = (step.to for k in holding if k in paths for step in paths[k].path)
-    named = sorted(named_states(space))
-    first = sorted(k for k, reached in paths.items() if reached.steps == 1)
     beginning = () if start is None else (start,)
-    reachable = [k for k in holding if k in paths]
+    holding = holding_states(strength)
+    near = [k for k in holding if k in paths]
+    near.sort(key=lambda k: (-int(strength[k]), paths[k].steps))
+    to_them = (step.to for k in near for step in paths[k].path)
+    first = sorted(k for k, reached in paths.items() if reached.steps == 1)
     by_moves = _on_the_way(holding, trace) if trace else ()
-    return chain(beginning, reachable, to_them, named, holding, first, by_moves)
+    return chain(beginning, to_them, sorted(named_states(space)), holding, first, by_moves)
 
 
 def _on_the_way(states: Iterable[int], trace: Trace) -> Iterator[int]:

@@ -40,6 +40,15 @@ def test_the_paths_to_the_equilibria_are_shown():
     assert {step.to for step in goal.path} <= set(shown.states)
 
 
+def test_an_equilibrium_is_shown_with_its_path_or_not_as_reached():
+    space = Space(3, 3, 2, seed=5)
+    trace = trace_of(space)
+    reached = {found.state: found for found in trace.improvements}
+    shown = shown_part(space, verdicts_of(space, holding=list(reached)), trace).states
+    whole = [k for k in shown if k in reached and {s.to for s in reached[k].path} <= set(shown)]
+    assert len(whole) >= len(shown) - 2
+
+
 def test_named_states_are_shown():
     space = Space(3, 2, 2, seed=5, names={100: "compromise"})
     assert 100 in shown_part(space, verdicts_of(space), trace_of(space)).states
