@@ -53,13 +53,35 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """What some reports go back to for one thing they say, and how surely.
+
+    Attributes:
+        name: an outlet, a speaker, or the report itself where it names nobody.
+        named: the reports that name it.
+        through: those that credit a report which names it.
+        inferred: those that name nobody, but share the hedges or the wording of those that do.
+    """
+
+    name: str
+    named: tuple[str, ...]
+    through: tuple[str, ...] = ()
+    inferred: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Variant:
-    """One value that a claim takes, with who carries it."""
+    """One value that a claim takes, with who carries it.
+
+    Attributes:
+        sources: whom the reports have it from; as many as `independent_sources`.
+    """
 
     value: str
     reports: tuple[str, ...]
     spans: tuple[tuple[str, Span], ...]
     independent_sources: int
+    sources: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

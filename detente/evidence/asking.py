@@ -1,0 +1,71 @@
+"""All questions that some reports answer between them."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from detente.evidence import (
+    alignment,
+    holders,
+    objections,
+    occasions,
+    polarity,
+    quotations,
+    speakers,
+    values,
+)
+from detente.evidence.propositions import propositions
+from detente.evidence.slots import FAMILIES, slots
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from detente.evidence.naming import Names
+    from detente.evidence.parsed import Parsed
+    from detente.evidence.questions import Question
+    from detente.evidence.slots import Slot
+
+
+def questions(every: Sequence[Parsed], names: Names) -> Iterator[Question]:
+    """What the reports answer, kind after kind, each in report order."""
+    found = [slot for parsed in every for slot in slots(parsed, names)]
+    told = [one for parsed in every for one in propositions(parsed, names)]
+    contexts = [(slot.report, slot.context) for slot in found]
+    contexts += [(one.report, one.context) for one in told]
+    known = alignment.weights(contexts, len(every))
+    quoted = [one for parsed in every for one in quotations.quotations(parsed, names)]
+    yield from holders.questions(every)
+    yield from _on_values(every, found, quoted, known, names)
+    yield from polarity.questions(told, known, names)
+    yield from quotations.questions(quoted)
+    yield from speakers.questions(
+        [one for parsed in every for one in speakers.sayings(parsed, names)]
+    )
+    yield from objections.questions(every, names)
+
+
+def _on_values(
+    every: Sequence[Parsed],
+    found: Sequence[Slot],
+    quoted: Sequence[quotations.Quotation],
+    known: alignment.Weights,
+    names: Names,
+) -> Iterator[Question]:
+    clusters = {
+        family: alignment.clusters([slot for slot in found if slot.family == family], known)
+        for family in FAMILIES
+    }
+    said = occasions.clusters(
+        found,
+        clusters["deadline"],
+        [some for some in quotations.statements(quoted) if len({q.report for q in some}) > 1],
+        {parsed.id: parsed for parsed in every},
+    )
+    taken: set[frozenset[tuple[str, int]]] = set()
+    for cluster in chain(said, *clusters.values()):
+        # An occasion may be a meeting as well: the same values make one question.
+        places = frozenset((slot.report, slot.span.start) for slot in cluster)
+        if not any(places <= other for other in taken):
+            taken.add(places)
+            yield values.question(cluster, names)

@@ -1,0 +1,12 @@
+"""What everybody knows: countries, their people, capitals and towns; kinds of events.
+
+Plain lists, read once. Countries age slowly; no office holder stands here.
+"""
+
+from __future__ import annotations
+
+from detente.evidence.lexicon.countries import Place, nation, place
+from detente.evidence.lexicon.events import event_kinds, happens_on_one_day
+from detente.evidence.lexicon.words import listed
+
+__all__ = ["Place", "event_kinds", "happens_on_one_day", "listed", "nation", "place"]

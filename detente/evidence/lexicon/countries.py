@@ -1,0 +1,65 @@
+"""Countries by any of their names, and towns with the country they lie in."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from detente.evidence.words import folded
+
+
+class Place(NamedTuple):
+    """A country (then `town` is empty) or a town or region of one; both folded."""
+
+    country: str
+    town: str = ""
+
+    def holds(self, other: Place) -> bool:
+        """The other is the same place, or lies in this country."""
+        return self == other or (not self.town and self.country == other.country)
+
+
+def nation(words: str) -> str | None:
+    """The country that words stand for: its name, its people, its capital ("Ankara says")."""
+    return _nations().get(_bare(words))
+
+
+def place(words: str) -> Place | None:
+    """The country or town of a name; its people are no place."""
+    return _places().get(_bare(words))
+
+
+def _bare(words: str) -> str:
+    """Without case, accents, dots ("U.S."), article and the mark of the genitive."""
+    return folded(words).replace(".", "").removeprefix("the ").removesuffix("'s").strip()
+
+
+@cache
+def _nations() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for names, people, seats, _towns in _lines():
+        for word in (*names, *people, *(f"{one}s" for one in people), *seats):
+            found.setdefault(word, names[0])
+    return found
+
+
+@cache
+def _places() -> dict[str, Place]:
+    found: dict[str, Place] = {}
+    for names, _people, seats, towns in _lines():
+        found.update({word: Place(names[0]) for word in names})
+        for word in (*seats, *towns):
+            found.setdefault(word, Place(names[0], word))
+    return found
+
+
+@cache
+def _lines() -> tuple[tuple[tuple[str, ...], ...], ...]:
+    text = Path(__file__).with_name("countries.txt").read_text(encoding="utf-8")
+    lines = [line.split("|") for line in text.splitlines() if not line.startswith("#")]
+    return tuple(tuple(_words(column) for column in line) for line in lines)
+
+
+def _words(column: str) -> tuple[str, ...]:
+    return tuple(_bare(word) for word in column.split(",") if word.strip())

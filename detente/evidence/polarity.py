@@ -1,0 +1,193 @@
+"""Did it happen or not: what some report and others deny.
+
+A denial that points back ("such a request", "denied it") is one of what its own report said last
+before it. It is matched with the reports of events of the same family with the same parties;
+denials that share such a report are denials of the same event. The same event may also be told with
+more or less force ("raised", "formally requested"): that is a question of its own.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from detente.evidence.alignment import compatible, shared
+from detente.evidence.lexicon import listed as vocabulary
+from detente.evidence.questions import Answer, Bearing, Question, listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from detente.evidence.alignment import Weights
+    from detente.evidence.naming import Names
+    from detente.evidence.propositions import Proposition
+
+ENOUGH = 1.75
+"""What a denial and a report must share: both parties, or one and the topic."""
+
+_PUT = frozenset({"raising", "asking", "demanding"})
+_SAID = frozenset({"speaking"})
+_DENIALS = vocabulary("denial")
+
+
+def questions(every: Sequence[Proposition], known: Weights, names: Names) -> Iterator[Question]:
+    """Whether events happened, and with how much force, where the reports differ on it."""
+    resolved = list(_resolved(every))
+    asserted = _by_family([one for one in resolved if not one.denied])
+    events: list[tuple[list[Proposition], list[Proposition]]] = []
+    for denial in (one for one in resolved if one.denied):
+        told = [one for one in _near(denial, asserted) if _same_event(denial, one, known)]
+        if told:
+            _add(events, told, denial)
+    for told, denials in events:
+        yield _whether(told, denials, names)
+    yield from _forces(events, asserted, known, names)
+
+
+def family(kinds: frozenset[str]) -> frozenset[str]:
+    """Kinds that are one when it comes to whether something was done at all."""
+    return frozenset("putting" if kind in _PUT else kind for kind in kinds - _SAID)
+
+
+def _resolved(every: Sequence[Proposition]) -> Iterator[Proposition]:
+    """Denials that point back get the event of what their report said before them."""
+    told: dict[str, list[Proposition]] = defaultdict(list)
+    for one in every:
+        if not one.denied:
+            told[one.report].append(one)
+            yield one
+        elif not one.refers:
+            yield one
+        elif _known(one) or one.lemma in _DENIALS:
+            before = _antecedent(one, told[one.report])
+            if before is not None:
+                yield replace(one, kinds=before.kinds, context=before.context)
+            elif _known(one):
+                yield one
+
+
+def _antecedent(denial: Proposition, told: Sequence[Proposition]) -> Proposition | None:
+    """The last event told before as the matter of its sentence, of the family that is denied."""
+    wanted = _known(denial)
+    for one in reversed(told):
+        if _known(one) & wanted if wanted else one.main and _known(one):
+            return one
+    return None
+
+
+def _known(one: Proposition) -> frozenset[str]:
+    """The families of the lexicon that an event is of."""
+    return frozenset(kind for kind in family(one.kinds) if kind[0] != "=")
+
+
+def _by_family(told: Sequence[Proposition]) -> dict[str, list[Proposition]]:
+    found: defaultdict[str, list[Proposition]] = defaultdict(list)
+    for one in told:
+        for kind in family(one.kinds):
+            found[kind].append(one)
+    return found
+
+
+def _near(denial: Proposition, told: dict[str, list[Proposition]]) -> list[Proposition]:
+    every = [one for kind in sorted(family(denial.kinds)) for one in told.get(kind, ())]
+    return list({id(one): one for one in every}.values())
+
+
+def _same_event(one: Proposition, other: Proposition, known: Weights) -> bool:
+    if not compatible(one.context, other.context):
+        return False
+    if not (one.context.sides & other.context.sides or one.context.persons & other.context.persons):
+        return False
+    return shared(one.context, other.context, known) >= ENOUGH
+
+
+def _add(
+    events: list[tuple[list[Proposition], list[Proposition]]],
+    told: list[Proposition],
+    denial: Proposition,
+) -> None:
+    """To the event that shares half of what is told with this denial, else to one of its own."""
+    for others, denials in events:
+        common = sum(any(one is other for other in others) for one in told)
+        if 2 * common >= min(len(told), len(others)):
+            others.extend(one for one in told if not any(one is other for other in others))
+            denials.append(denial)
+            return
+    events.append((list(told), [denial]))
+
+
+def _whether(told: Sequence[Proposition], denials: Sequence[Proposition], names: Names) -> Question:
+    yes, no = _answer("yes", _central(told)), _answer("no", denials)
+    both = [report for report in yes.reports if report in no.reports]
+    why = f"Told as done and denied: {listed((yes, no), (0, 1))}"
+    if both:
+        why += f"; {len(both)} report{'s' * (len(both) > 1)} both sides, so the speakers differ"
+    about = f"whether it happened: {_about(denials[0], names)}"
+    return Question(about, "polarity", (yes, no), (0, 1), f"{why}.")
+
+
+def _central(told: Sequence[Proposition]) -> Sequence[Proposition]:
+    """Those that name persons, or share a topic with a quarter of the others.
+
+    A denial that says little ("they did not discuss this") fits much that the parties did besides.
+    """
+    counts = Counter(word for one in told for word in one.context.stems)
+    core = {word for word, count in counts.items() if 4 * count >= len(told)}
+    return [one for one in told if one.context.persons or one.context.stems & core] or told
+
+
+def _answer(value: str, some: Sequence[Proposition]) -> Answer:
+    return Answer(value, tuple(Bearing(one.report, one.verb) for one in some))
+
+
+def _about(one: Proposition, names: Names) -> str:
+    kinds = sorted(kind.lstrip("=") for kind in one.kinds)
+    who = [names.full.get(person, person) for person in sorted(one.context.persons)]
+    parties = who or sorted(one.context.sides)
+    return f"{' or '.join(kinds[:2])}, {', '.join([*parties, *sorted(one.context.topic)][:4])}"
+
+
+def _forces(
+    events: Sequence[tuple[list[Proposition], list[Proposition]]],
+    asserted: dict[str, list[Proposition]],
+    known: Weights,
+    names: Names,
+) -> Iterator[Question]:
+    """Whether what was put forward was put formally: where some say so and others do not."""
+    put = asserted.get("putting", [])
+    strong = [one for one in put if one.strong]
+    for first in strong:
+        plain = _plain(first, events, put, known)
+        if plain:
+            same = [one for one in strong if one is first or _same_event(first, one, known)]
+            yield _force(same, plain, names)
+            return
+
+
+def _plain(
+    strong: Proposition,
+    events: Sequence[tuple[list[Proposition], list[Proposition]]],
+    put: Sequence[Proposition],
+    known: Weights,
+) -> list[Proposition]:
+    """The same event told without force: that of a denial if it is one, else whatever fits."""
+    for told, _denials in events:
+        if 2 * sum(_same_event(strong, one, known) for one in told[:7]) > len(told[:7]):
+            candidates = [one for one in told if "putting" in family(one.kinds)]
+            break
+    else:
+        candidates = [one for one in put if _same_event(strong, one, known)]
+    return [one for one in candidates if not one.strong and one.report != strong.report]
+
+
+def _force(strong: Sequence[Proposition], plain: Sequence[Proposition], names: Names) -> Question:
+    by_lemma: defaultdict[str, list[Proposition]] = defaultdict(list)
+    for one in plain:
+        by_lemma[one.lemma].append(one)
+    answers = [_answer(f"formally: {strong[0].lemma}", strong)]
+    answers += [_answer(lemma, some) for lemma, some in sorted(by_lemma.items())]
+    everyone = tuple(range(len(answers)))
+    why = f"One event is told with different force: {listed(answers, everyone)}."
+    about = f"how strong it was: {_about(strong[0], names)}"
+    return Question(about, "strength", tuple(answers), everyone, why)

@@ -1,0 +1,72 @@
+"""A question that several reports answer, and their answers: the form that all comparing gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from detente.reading.records import Span
+
+
+class Bearing(NamedTuple):
+    """A report that carries an answer, and the words in which it does."""
+
+    report: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer with all who carry it, each report at its first place first."""
+
+    value: str
+    bearings: tuple[Bearing, ...]
+
+    @property
+    def reports(self) -> tuple[str, ...]:
+        """The reports that carry it, each once."""
+        return tuple(dict.fromkeys(bearing.report for bearing in self.bearings))
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked, and how the reports answer.
+
+    Attributes:
+        about: a few words: "date of the meeting: Hill, Weiss".
+        clash: the places of the answers that cannot all be right; empty where all can.
+        why: a sentence on the clash; empty without one.
+    """
+
+    about: str
+    kind: str
+    answers: tuple[Answer, ...]
+    clash: tuple[int, ...] = ()
+    why: str = ""
+
+
+def clashing(
+    count: int, apart: Callable[[int, int], bool], excused: Iterable[tuple[int, int]] = ()
+) -> tuple[int, ...]:
+    """The answers, by number, that cannot stand beside some other one."""
+    forgiven = {frozenset(pair) for pair in excused}
+    pairs = [
+        (one, other)
+        for one in range(count)
+        for other in range(one + 1, count)
+        if frozenset((one, other)) not in forgiven and apart(one, other)
+    ]
+    return tuple(sorted({number for pair in pairs for number in pair}))
+
+
+def listed(answers: Sequence[Answer], numbers: Iterable[int]) -> str:
+    """The answers in words, each with its reports: "May 3 (a, b), May 5 (c)"."""
+    return ", ".join(f"“{answers[n].value}” ({_some(answers[n].reports)})" for n in numbers)
+
+
+def _some(reports: Sequence[str], shown: int = 4) -> str:
+    names = ", ".join(reports[:shown])
+    return names if len(reports) <= shown else f"{names} and {len(reports) - shown} more"

@@ -1,0 +1,106 @@
+"""Who said it: one statement given to speakers who cannot be the same.
+
+"A top diplomat" is one of several, "the country's top diplomat" is its only one; and words between
+quotation marks belong to one person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from detente.evidence.contexts import stem
+from detente.evidence.lexicon import listed as vocabulary
+from detente.evidence.questions import Answer, Bearing, Question, listed
+from detente.evidence.words import words
+from detente.reading.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from detente.evidence.naming import Names
+    from detente.evidence.parsed import Parsed
+
+_STOP = vocabulary("stop")
+_ONLY_ONE = re.compile(
+    r"(?:the|its|[A-Z][\w.]*(?: [A-Z]\w+)*['’]s)\s+(?:\w+\s+)?"
+    r"(?:top|chief|most senior|highest|leading|head|first)\b",
+)
+_ONE_OF_MANY = re.compile(r"(?:a|an|one|some)\b", re.IGNORECASE)
+_LEADS = ("top", "senior", "chief", "leading", "high", "unnamed", "former")
+
+ALIKE = 0.6
+LEAST_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What somebody unnamed is said to have said."""
+
+    report: str
+    span: Span
+    source: str
+    content: frozenset[str]
+    only_one: bool
+
+
+def sayings(parsed: Parsed, names: Names) -> Iterator[Saying]:
+    """The statements of a report whose speaker has no name, but a description."""
+    for one in parsed.reading.attributions:
+        source = parsed.source(one)
+        if not one.source or names.persons(source):
+            continue
+        only_one = bool(_ONLY_ONE.match(source))
+        if not (only_one or _ONE_OF_MANY.match(source)):
+            continue
+        span = Span(one.content[0].start, one.content[-1].end)
+        text = parsed.text[span.start : span.end]
+        content = frozenset(stem(word.text) for word in words(text) if word.text not in _STOP)
+        if len(content) >= LEAST_WORDS:
+            yield Saying(parsed.id, Span(*one.source[0]), source, content, only_one)
+
+
+def questions(every: Sequence[Saying]) -> Iterator[Question]:
+    """Statements that some give to one of many and others to the only one."""
+    for said in _alike(every):
+        only, many = ([one for one in said if one.only_one is value] for value in (True, False))
+        if only and many and {one.report for one in only} != {one.report for one in many}:
+            yield _question(only, many)
+
+
+def _question(only: Sequence[Saying], many: Sequence[Saying]) -> Question:
+    groups: defaultdict[str, list[Saying]] = defaultdict(list)
+    for one in (*many, *only):
+        groups[one.source.lower()].append(one)
+    answers = tuple(
+        Answer(some[0].source, tuple(Bearing(one.report, one.span) for one in some))
+        for some in groups.values()
+    )
+    everyone = tuple(range(len(answers)))
+    about = f"who said it: {' '.join(sorted(many[0].content)[:5])}"
+    why = f"One of several is not the only one of its kind: {listed(answers, everyone)}."
+    return Question(about, "actor", answers, everyone, why)
+
+
+def _alike(every: Sequence[Saying]) -> list[list[Saying]]:
+    """Statements that share most of the content words of the shorter, in order."""
+    found: list[list[Saying]] = []
+    by_word: defaultdict[str, list[int]] = defaultdict(list)
+    for one in every:
+        near = dict.fromkeys(k for word in sorted(one.content) for k in by_word[word])
+        home = next((k for k in near if _share(one, found[k][0]) >= ALIKE), None)
+        if home is None:
+            home = len(found)
+            found.append([])
+        found[home].append(one)
+        for word in one.content:
+            if home not in by_word[word]:
+                by_word[word].append(home)
+    return found
+
+
+def _share(one: Saying, other: Saying) -> float:
+    common = len(one.content & other.content)
+    return common / min(len(one.content), len(other.content)) if common >= LEAST_WORDS else 0.0

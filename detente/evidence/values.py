@@ -1,0 +1,105 @@
+"""Clusters of values to questions: which values stand apart."""
+
+from __future__ import annotations
+
+from math import isinf
+from typing import TYPE_CHECKING
+
+from detente.evidence.lexicon import Place
+from detente.evidence.questions import Answer, Bearing, Question, clashing, listed
+from detente.evidence.ranges import Range, terms_differ
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from detente.evidence.naming import Names
+    from detente.evidence.slots import Slot
+
+_WHY = {
+    "date": "No day fits these dates of one event",
+    "duration": "These lengths of one event differ by more than rounding",
+    "deadline": "These terms for one thing differ by half and more",
+    "money": "These sums for one thing differ by more than rounding",
+    "number": "These counts of one thing differ by more than rounding",
+    "place": "One event was in one place, and neither of these lies in the other",
+}
+_LOOSER = "; the looser one does not exclude the other, but is no way to say it"
+
+
+def question(cluster: Sequence[Slot], names: Names) -> Question:
+    """What a cluster of values of one thing asks, and which values cannot stand together."""
+    groups: dict[tuple[object, ...], list[Slot]] = {}
+    for slot in cluster:
+        groups.setdefault(_same(slot), []).append(slot)
+    ordered = sorted(groups.values(), key=lambda some: -len({slot.report for slot in some}))
+    answers = tuple(
+        Answer(some[0].shown, tuple(Bearing(slot.report, slot.span) for slot in some))
+        for some in ordered
+    )
+    others = _other_things(ordered)
+    clash = clashing(
+        len(ordered),
+        lambda one, other: not {one, other} & others and _apart(ordered[one][0], ordered[other][0]),
+    )
+    family = cluster[0].family
+    why = f"{_WHY[family]}: {listed(answers, clash)}{_degree(ordered, clash)}." if clash else ""
+    return Question(_about(cluster, names), family, answers, clash, why)
+
+
+def _same(slot: Slot) -> tuple[object, ...]:
+    if isinstance(slot.value, Place):
+        return slot.value
+    return slot.value.low, slot.value.high
+
+
+def _apart(one: Slot, other: Slot) -> bool:
+    if isinstance(one.value, Place) and isinstance(other.value, Place):
+        return not (one.value.holds(other.value) or other.value.holds(one.value))
+    if isinstance(one.value, Range) and isinstance(other.value, Range):
+        if one.family == "deadline":
+            return terms_differ(one.value, other.value)
+        return one.value.apart(other.value)
+    return False
+
+
+def _other_things(ordered: Sequence[Sequence[Slot]]) -> frozenset[int]:
+    """The answers whose every report also gives the main one: to them it is something else."""
+    main = ordered[0][0]
+    agreeing = {s.report for some in ordered if not _apart(some[0], main) for s in some}
+    return frozenset(
+        number
+        for number, some in enumerate(ordered)
+        if _apart(some[0], main) and {slot.report for slot in some} <= agreeing
+    )
+
+
+def _degree(ordered: Sequence[Sequence[Slot]], clash: Sequence[int]) -> str:
+    """Whether the clash is only one of an exact value with a lower bound far below it."""
+    values = [ordered[number][0].value for number in clash]
+    if ordered[0][0].family not in {"money", "number"}:
+        return ""
+    ranges = [value for value in values if isinstance(value, Range) and not isinf(value.high)]
+    lowest = min(ranges, key=lambda value: value.low)
+    bound = abs(lowest.high - 1.2 * lowest.low) < 1e-6 * lowest.high
+    near = max(value.low for value in ranges) < 1.5 * lowest.low
+    return _LOOSER if bound and near else ""
+
+
+def _about(cluster: Sequence[Slot], names: Names) -> str:
+    """The kind of event and who or what it is about, as far as the whole cluster shares it."""
+    kinds = _most(cluster, {slot: slot.context.kinds for slot in cluster})
+    who = _most(cluster, {slot: slot.context.persons for slot in cluster})
+    what = _most(cluster, {slot: slot.context.sides | slot.context.topic for slot in cluster})
+    parties = [names.full.get(person, person) for person in who] or what
+    kind = next((kind for kind in reversed(kinds) if kind[0] != "="), "event")
+    unit = f" ({cluster[0].unit})" if cluster[0].unit else ""
+    return f"{cluster[0].family}{unit} of the {kind}: {', '.join(parties[:4])}".rstrip(": ")
+
+
+def _most(cluster: Sequence[Slot], words: Mapping[Slot, frozenset[str]]) -> list[str]:
+    """The words that half of the slots have, in alphabetical order."""
+    counts: dict[str, int] = {}
+    for some in words.values():
+        for word in some:
+            counts[word] = counts.get(word, 0) + 1
+    return sorted(word for word, count in counts.items() if 2 * count >= len(cluster))
