@@ -88,9 +88,9 @@ def seconds(text: str) -> float:
     report = Report("r", "r.txt", "", text, date="2025-12-17")
     best = float("inf")
     for _ in range(3):
-        before = time.perf_counter()
+        before = time.process_time()
         find(None, report)
-        best = min(best, time.perf_counter() - before)
+        best = min(best, time.process_time() - before)
     return best
 
 

@@ -19,6 +19,12 @@ NEARER = 2
 """So many times nearer a day ahead must be than one behind, where no tense tells: news is mostly of
 what was. Measured on TimeBank: 1 to 3 differ by one date."""
 
+LONG_AGO = 300
+"""Days behind after which a past tense is not believed: such a date is written with its year."""
+
+SET_CUE = re.compile(r"\b(?:by|until|till|through|to|effective|payable|before)\s$")
+"""What comes before a date that is set rather than told, whatever the tense: "extended to"."""
+
 
 def full(groups: Groups, context: Context) -> Meaning | None:
     """A month and a day, with a year or without."""
@@ -46,7 +52,7 @@ def floating_day(month: int, day: int, context: Context) -> Meaning | None:
         return None
     if context.anchor is None or not context.anchor.tells("month"):
         return unknown("day", f"XXXX-{month:02d}-{day:02d}")
-    today, tense = context.anchor.day, context.tense
+    today = context.anchor.day
     if context.anchor.grain == "month":
         today = today.replace(day=calendar.days_in(today.year, today.month))
     years = [y for y in range(today.year - 8, today.year + 9) if _day(y, month, day)]
@@ -55,9 +61,18 @@ def floating_day(month: int, day: int, context: Context) -> Meaning | None:
     ahead = [d for d in days if d >= today]
     if not ahead or not behind:
         return None
-    nearer = NEARER * (ahead[0] - today) < today - behind[-1]
-    chosen = ahead[0] if tense == "future" or (not tense and nearer) else behind[-1]
+    chosen = ahead[0] if _lies_ahead(today, behind[-1], ahead[0], context) else behind[-1]
     return of(calendar.day(chosen), floats=True)
+
+
+def _lies_ahead(today: date, behind: date, ahead: date, context: Context) -> bool:
+    """Whether of two days of the year the coming one is meant."""
+    back, forth = (today - behind).days, (ahead - today).days
+    if SET_CUE.search(context.before()):
+        return forth < back
+    if context.tense == "past":
+        return back > LONG_AGO
+    return context.tense == "future" or NEARER * forth < back
 
 
 def month_and_year(groups: Groups, _: Context) -> Meaning | None:
@@ -98,7 +113,8 @@ def near_month(groups: Groups, context: Context) -> Meaning | None:
     if now is None:
         return unknown("month", f"XXXX-{number:02d}")
     ahead = (number - now.first.month) % 12
-    forward = context.tense == "future" if ahead else True
+    set_ahead = ahead < 6 and SET_CUE.search(context.before()) is not None
+    forward = not ahead or set_ahead or context.tense == "future"
     year, month = calendar.carried(now.first.year, now.first.month + ahead - (0 if forward else 12))
     return of(calendar.month(year, month), floats=True) if year >= 1 else None
 
