@@ -65,12 +65,12 @@ def preference_ladder(
         font_weight="bold", fill=dm_colour(place),
     )  # fmt: skip
     words = _words(space, name, rungs, marks)
-    note = _note(y + 16) if space.status_quo is not None else svg.group()
+    note = _note(y + 16, against=space.status_quo is not None)
     return framed(figure_id, words, WIDTH, y + 26, head, *rail, *drawn, note)
 
 
-def _note(y: float) -> Markup:
-    words = "Strong rail: better than the status quo. ◆ equilibrium"
+def _note(y: float, *, against: bool) -> Markup:
+    words = "◆ equilibrium" + (" · strong rail: better than the status quo" if against else "")
     return svg.text(EDGE, y, words, fill=MUTED, font_size=SMALL)
 
 

@@ -105,7 +105,7 @@ def _branch(explanation: Explanation, improvement: Improvement) -> Branch:
     answer = improvement.sanction or ()
     moves = ((explanation.dm, improvement.to), *((step.by, step.to) for step in answer))
     deterred = improvement.sanction is not None
-    verdict = "no better for it: it stays" if deterred else "nothing deters it: it goes"
+    verdict = "no better for it: deterred" if deterred else "nothing deters it"
     drawn = moves[: MOST_STEPS + 1]
     return Branch(drawn, verdict, deterred, len(moves) - len(drawn))
 
@@ -174,7 +174,7 @@ def _arrow(stage: Stage, by: str, start: tuple[float, float], end: tuple[float, 
 
 
 def _none(start: Box) -> Markup:
-    words = "no improvement: it stays"
+    words = "no improvement"
     return svg.text(start.right + 14, start.middle + 4, words, font_size=SMALL, fill=INK)
 
 

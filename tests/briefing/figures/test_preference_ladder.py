@@ -98,6 +98,15 @@ def test_ties_stand_side_by_side():
     assert len(figure.table.rows) == 1
 
 
+def test_the_signs_are_explained():
+    def note(status_quo):
+        space = Space(1, 1, seed=3, status_quo=status_quo)
+        return contents(preference_ladder(space, verdicts_of(space), "d0"))[-1]
+
+    assert note(1) == "◆ equilibrium · strong rail: better than the status quo"
+    assert note(None) == "◆ equilibrium"
+
+
 def test_long_runs_are_counted():
     space = Space(4, 2, seed=1)
     figure = preference_ladder(space, verdicts_of(space), "d0")

@@ -38,7 +38,7 @@ def test_a_sanction_is_shown_move_by_move():
     assert "stable under SEQ" in figure.description
     assert figure.table.rows[0][1] == "Party 2 to s7, Party 3 to s8"
     assert {"s7", "s8", "Party 2", "Party 3"} <= set(contents(figure))
-    assert "no better for it: it stays" in " ".join(contents(figure))
+    assert "no better for it: deterred" in " ".join(contents(figure))
 
 
 def test_a_long_sanction_is_cut_and_it_is_said():
