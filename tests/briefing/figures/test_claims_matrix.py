@@ -57,7 +57,7 @@ CLAIMS = st.lists(
 
 
 @given(CLAIMS)
-@settings(deadline=None)
+@settings(max_examples=40)
 def test_every_matrix_is_fit_for_a_page(claims):
     against = (Contradiction("k", "a", "date", (), ""),)
     figure = claims_matrix(Comparison(IDS, claims=tuple(claims), contradictions=against))
@@ -66,6 +66,7 @@ def test_every_matrix_is_fit_for_a_page(claims):
 
 
 @given(CLAIMS)
+@settings(max_examples=40)
 def test_every_variant_is_a_row_of_the_table(claims):
     figure = claims_matrix(Comparison(IDS, claims=tuple(claims)))
     assert len(figure.table.rows) == sum(len(found.variants) for found in claims)

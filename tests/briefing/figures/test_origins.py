@@ -46,7 +46,7 @@ def comparisons(draw):
 
 
 @given(comparisons())
-@settings(deadline=None)
+@settings(max_examples=50)
 def test_every_figure_of_origins_is_fit_for_a_page(comparison):
     figure = origins(comparison, [report(name) for name in IDS])
     assert_fit_for_a_page(figure)
@@ -66,7 +66,7 @@ def test_each_family_is_a_tree_with_the_origin_at_its_root(comparison):
 
 
 @given(comparisons())
-@settings(deadline=None)
+@settings(max_examples=50)
 def test_every_report_is_in_the_table(comparison):
     figure = origins(comparison, ())
     assert {row[0] for row in figure.table.rows} == set(IDS)
