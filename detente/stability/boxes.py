@@ -97,6 +97,12 @@ class Boxes:
         """The greatest value over each cell and what the decision maker can turn it into."""
         return self._along(dm, box, np.maximum)
 
+    def closed(self, box: Payoff) -> Payoff:
+        """The box with the highest value where nothing is feasible."""
+        if self.feasible is None:
+            return box
+        return np.where(self.feasible, box, np.int32(HIGHEST))
+
     def worst(self, dms: Sequence[str], box: Payoff) -> Payoff:
         """The least value over each cell and what these can turn it into by moving in any order."""
         if self.feasible is None:
@@ -106,8 +112,7 @@ class Boxes:
         while True:
             before = box
             for dm in dms:
-                line = self._along(dm, box, np.minimum)
-                box = np.where(self.feasible, line, np.int32(HIGHEST))
+                box = self.closed(self._along(dm, box, np.minimum))
             if np.array_equal(box, before):
                 return box
 

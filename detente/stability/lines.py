@@ -15,7 +15,6 @@ import numpy as np
 
 from detente.stability.boxes import HIGHEST, LOWEST
 from detente.stability.movers import ByImprovements, ByMoves
-from detente.stability.reach import step
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from detente.stability.boxes import Boxes
     from detente.stability.movers import Mover
     from detente.stability.preference import Payoff
+    from detente.stability.sanctions import Threshold
     from detente.stability.space import StateSpace
     from detente.stability.truth import Truth
 
@@ -30,17 +30,16 @@ WORTH_COMPILING = 2**14
 """States from which on compiled loops follow the improvements: Numba takes a second to load."""
 
 
-def best_at_hand(space: StateSpace, dm: str, payoff: Payoff) -> Payoff:
-    """The greatest payoff over each state and the moves of the decision maker from it."""
+def nothing_better(space: StateSpace, dm: str) -> Truth | None:
+    """Where no move leads to a greater payoff; None where lines do not tell."""
     boxes = space.boxes
-    if boxes is None:
-        return np.maximum(payoff, step(np.maximum, space.arcs(dm), payoff, LOWEST))
-    return boxes.flat(boxes.best(dm, boxes.full(payoff, LOWEST)))
+    if boxes is None or not space.preferences[dm].ordinal:
+        return None
+    payoff = boxes.full(space.payoffs[dm], LOWEST)
+    return boxes.flat(np.less_equal(boxes.best(dm, payoff), payoff))
 
 
-def holds_by_lines(
-    values: Payoff, limits: Payoff, leaving: Mover, answers: Sequence[Mover]
-) -> Truth | None:
+def holds_by_lines(sanction: Threshold, leaving: Mover, answers: Sequence[Mover]) -> Truth | None:
     """Where every improvement is answered by a state whose value is within the limit.
 
     Returns:
@@ -51,16 +50,20 @@ def holds_by_lines(
         return None
     space, dm = leaving.space, leaving.name
     boxes = space.boxes
-    if boxes is None or limits is not space.payoffs.get(dm):
+    if boxes is None or sanction.limits is not space.payoffs.get(dm):
         return None
+    values = boxes.full(sanction.values, LOWEST if sanction.counter else HIGHEST)
+    if sanction.counter is not None:
+        values = boxes.closed(boxes.best(dm, values))
     worst = _worst(space, boxes, values, answers)
     if worst is None:
         return None
-    if values is not limits:
-        worst = np.minimum(worst, boxes.full(limits, LOWEST))
+    limits = boxes.full(sanction.limits, LOWEST)
+    if sanction.counter is not None or sanction.values is not sanction.limits:
+        worst = np.minimum(worst, limits)
     elif boxes.feasible is not None:
         worst = np.where(boxes.feasible, worst, np.int32(LOWEST))
-    return np.less_equal(boxes.flat(boxes.best(dm, worst)), limits)
+    return boxes.flat(np.less_equal(boxes.best(dm, worst), limits))
 
 
 def _worst(
@@ -68,7 +71,7 @@ def _worst(
 ) -> Payoff | None:
     names = [mover.name for mover in answers]
     if all(isinstance(mover, ByMoves) for mover in answers):
-        return boxes.worst(names, boxes.full(values, HIGHEST))
+        return boxes.worst(names, values)
     credible = all(isinstance(mover, ByImprovements) for mover in answers)
     known = all(space.preferences[name].ordinal for name in names if name in space.dms)
     if not (credible and known) or space.count < WORTH_COMPILING:
@@ -76,4 +79,5 @@ def _worst(
     from detente.stability import credible as by_improvements  # noqa: PLC0415 - needs Numba
 
     lines = [boxes.ranked(name, space.payoffs[name]) for name in names]
-    return by_improvements.worst_by_improvements(boxes.full(values, HIGHEST).copy(), lines)
+    own = np.array(np.broadcast_to(values, boxes.shape), order="C")
+    return by_improvements.worst_by_improvements(own, lines)

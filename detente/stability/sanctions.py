@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
+from detente.stability.boxes import HIGHEST, LOWEST
 from detente.stability.lines import holds_by_lines
 from detente.stability.reach import fold, step
 
@@ -20,13 +21,10 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from detente.stability.arcs import Arcs, Indices
+    from detente.stability.arcs import Indices
     from detente.stability.movers import Mover
     from detente.stability.preference import Payoff
     from detente.stability.truth import Truth
-
-HIGHEST = np.iinfo(np.int32).max
-LOWEST = np.iinfo(np.int32).min
 
 AT_A_TIME = 512
 """States whose deterrents are held at a time, one bit each, where no threshold tells them."""
@@ -56,25 +54,33 @@ class Threshold:
     Attributes:
         values: shape (count,).
         limits: shape (count,).
+        counter: if given, all states that the focal side can move to from q must deter as well, so
+            that the greatest of their values counts.
     """
 
     values: Payoff
     limits: Payoff
+    counter: Mover | None = None
 
     def deterring(self, state: int) -> Truth:
         """The states not above this one's limit."""
-        found: Truth = self.values <= self.limits[state]
+        found: Truth = self._worth() <= self.limits[state]
         return found
 
     def holds(self, leaving: Mover, answers: Sequence[Mover]) -> Truth:
         """Whether the worst that may follow each leaving move is within the limit."""
-        by_lines = holds_by_lines(self.values, self.limits, leaving, answers)
+        by_lines = holds_by_lines(self, leaving, answers)
         if by_lines is not None:
             return by_lines
         arcs = leaving.arcs
-        worst = fold(np.minimum, [mover.arcs for mover in answers], self.values, HIGHEST)
+        worst = fold(np.minimum, [mover.arcs for mover in answers], self._worth(), HIGHEST)
         met = worst[arcs.targets] <= self.limits[arcs.sources]
         return _all_met(arcs.sources, met, arcs.count)
+
+    def _worth(self) -> Payoff:
+        if self.counter is None:
+            return self.values
+        return np.maximum(self.values, step(np.maximum, self.counter.arcs, self.values, LOWEST))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,7 +95,7 @@ class Relation:
 
     deters: Callable[[Indices, Indices], Truth]
     count: int
-    counter: Arcs | None = None
+    counter: Mover | None = None
 
     def deterring(self, state: int) -> Truth:
         """The states that deter by themselves, and all of whose counter-moves do."""
@@ -115,7 +121,7 @@ class Relation:
         bits = np.packbits(self.deters(states[None, :], every[:, None]), axis=1)
         if self.counter is None:
             return bits
-        return bits & step(np.bitwise_and, self.counter, bits, 255)
+        return bits & step(np.bitwise_and, self.counter.arcs, bits, 255)
 
 
 def _bit(rows: NDArray[np.uint8], row: Indices, place: Indices) -> Truth:

@@ -115,9 +115,9 @@ def ranking(random, literal, head, ties=0.25):
     return "ranking: [" + ", ".join("[" + ", ".join(tier) + "]" for tier in tiers) + "]"
 
 
-def statements(random, literal, head):
+def statements(random, literal, head, most=5):
     del literal
-    said = [f'"{_expression(random, head)}"' for _ in range(random.randrange(6))]
+    said = [f'"{_expression(random, head)}"' for _ in range(random.randrange(most + 1))]
     return f"prefers: [{', '.join(said)}]"
 
 

@@ -100,7 +100,7 @@ class Coalition(Metarational):
             return ~all_gain
 
         lasting = self.kind == "csmr"
-        counter = ByCoalition(space, members, improving=False).arcs if lasting else None
+        counter = ByCoalition(space, members, improving=False) if lasting else None
         return Relation(someone_loses, space.count, counter)
 
 

@@ -22,9 +22,10 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 
 from detente.stability import codes
+from detente.stability.boxes import HIGHEST, LOWEST
 from detente.stability.concepts.concept import Metarational, opponents
 from detente.stability.reach import fold, step
-from detente.stability.sanctions import HIGHEST, LOWEST, Threshold
+from detente.stability.sanctions import Threshold
 from detente.stability.undefined import payoff_of
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ import numpy as np
 
 from detente.stability.concepts.concept import Concept
 from detente.stability.explanation import Improvement
-from detente.stability.lines import best_at_hand
+from detente.stability.lines import nothing_better
 
 if TYPE_CHECKING:
     from detente.stability.space import StateSpace
@@ -33,10 +33,8 @@ class Nash(Concept):
 
     def stable(self, space: StateSpace, dm: str) -> Truth:
         """The states without an improvement."""
-        payoff = space.payoffs.get(dm)
-        if payoff is not None and space.boxes is not None and space.preferences[dm].ordinal:
-            return np.less_equal(best_at_hand(space, dm, payoff), payoff)
-        return np.equal(np.diff(space.improving(dm).starts), 0)
+        by_lines = nothing_better(space, dm)
+        return np.equal(np.diff(space.improving(dm).starts), 0) if by_lines is None else by_lines
 
     def improvements(self, space: StateSpace, state: int, dm: str) -> tuple[Improvement, ...]:
         """The improvements; nothing deters from them."""

@@ -23,8 +23,8 @@ from detente.stability.concepts.gmr import GMR
 from detente.stability.concepts.seq import SEQ
 from detente.stability.concepts.smr import SMR
 from detente.stability.explanation import Explanation
-from detente.stability.reach import step
-from detente.stability.sanctions import LOWEST, Threshold
+from detente.stability.movers import ByMoves
+from detente.stability.sanctions import Threshold
 
 if TYPE_CHECKING:
     from detente.stability.explanation import Improvement
@@ -58,11 +58,8 @@ class Strong(Metarational):
         degree = space.preferences[dm].degree
         if degree is None:
             degree = np.zeros(space.count, dtype=np.int32)
-        values = degree
-        if self.lasting:
-            best = step(np.maximum, space.arcs(dm), degree, LOWEST)
-            values = np.maximum(degree, best)
-        return Threshold(values, degree - np.int32(1))
+        counter = ByMoves(space, dm) if self.lasting else None
+        return Threshold(degree, degree - np.int32(1), counter)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from detente.stability.concepts.concept import Metarational, opponents
-from detente.stability.movers import ByImprovements
+from detente.stability.movers import ByImprovements, ByMoves
 from detente.stability.sanctions import Relation
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class Uncertain(Metarational):
     def sanction(self, space: StateSpace, dm: str) -> Sanction:
         """A state that is surely not better (a, b), or not surely better (c, d)."""
         preference = space.preferences[dm]
-        counter = space.arcs(dm) if self.basic == "smr" else None
+        counter = ByMoves(space, dm) if self.basic == "smr" else None
         if self.attitude in "cd":
             return Relation(lambda s, q: ~preference.better(s, q), space.count, counter)
         return Relation(

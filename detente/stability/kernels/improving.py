@@ -18,10 +18,14 @@ if TYPE_CHECKING:
 
     Lines = NDArray[np.int32]
     Line = NDArray[np.int32]
+    Places = NDArray[np.int64]
     Order = NDArray[np.unsignedinteger]
 
 TOGETHER = 16
 """Neighbouring lines that are worked on together: 64 bytes of int32."""
+
+SHORT = 48
+"""Places up to which insertion sorts a line fastest."""
 
 HIGHEST = np.iinfo(np.int32).max
 
@@ -39,17 +43,15 @@ def _rank(payoff: Lines, order: Order, sizes: NDArray[np.int32], flag: int) -> N
     above, own, below = payoff.shape
     for line in prange(above * below):
         high, low = line // below, line % below
-        keys = np.empty(own, dtype=np.int64)
-        for place in range(own):
-            keys[place] = (-np.int64(payoff[high, place, low]) << 32) + place
-        keys.sort()
+        worth = payoff[high, :, low]
+        places = _falling(worth)
         size, last = 0, -1
         for rank in range(own):
-            place = keys[rank] & 0xFFFFFFFF
-            worth = int(payoff[high, place, low])
-            order[line, rank] = place if worth == last else place + flag
-            size += worth >= 0
-            last = worth
+            place = places[rank]
+            now = int(worth[place])
+            order[line, rank] = place if now == last else place + flag
+            size += now >= 0
+            last = now
         sizes[line] = size
 
 
@@ -101,6 +103,46 @@ def _relax(
 
 
 @njit(cache=True)
+def _falling(worth: Line) -> Places:
+    """The places on a line in falling order of worth, equal ones in their own order."""
+    return _by_insertion(worth) if len(worth) <= SHORT else _by_bytes(worth)
+
+
+@njit(cache=True)
+def _by_insertion(worth: Line) -> Places:
+    places = np.arange(len(worth))
+    for rank in range(1, len(worth)):
+        place, hole = places[rank], rank
+        while hole and worth[places[hole - 1]] < worth[place]:
+            places[hole] = places[hole - 1]
+            hole -= 1
+        places[hole] = place
+    return places
+
+
+@njit(cache=True)
+def _by_bytes(worth: Line) -> Places:
+    """A radix sort, a byte at a time."""
+    own, most = len(worth), np.int64(worth.max())
+    places, moved = np.arange(own), np.empty(own, dtype=np.int64)
+    begin = np.empty(257, dtype=np.int64)
+    shift = np.int64(0)
+    while shift == 0 or most + 1 >> shift:
+        begin[:] = 0
+        for place in range(own):
+            begin[(most - worth[place] >> shift & 255) + 1] += 1
+        for byte in range(256):
+            begin[byte + 1] += begin[byte]
+        for place in places:
+            byte = most - worth[place] >> shift & 255
+            moved[begin[byte]] = place
+            begin[byte] += 1
+        places, moved = moved, places
+        shift += 8
+    return places
+
+
+@njit(cache=True)
 def _free_line(line: Line, places: Order, flag: int) -> int:
     """One line whose owner may turn each cell into each other; whether any value was lowered."""
     better, group, lowered = HIGHEST, HIGHEST, 0
@@ -112,7 +154,7 @@ def _free_line(line: Line, places: Order, flag: int) -> int:
         if better < line[place]:
             line[place] = better
             lowered = 1
-        group = min(group, line[place])
+        group = min(group, int(line[place]))
     return lowered
 
 

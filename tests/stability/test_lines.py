@@ -1,0 +1,137 @@
+"""Large models are solved by lines of a box; small ones by arcs: both must say the same."""
+
+from __future__ import annotations
+
+from random import Random
+
+import numpy as np
+import pytest
+
+from detente.dispute import loads
+from detente.stability import BASIC, analyse, build, lines, space
+from detente.stability.kernels import improving
+from tests.stability import models
+from tests.stability.making import free, space_of
+
+SLOW = ("_free_line", "_one_way_line", "_falling", "_by_insertion", "_by_bytes")
+
+
+@pytest.fixture
+def by_lines(monkeypatch):
+    """Every box, however small, is solved by lines and compiled loops."""
+    monkeypatch.setattr(space, "WORTH_BOXING", 1)
+    monkeypatch.setattr(lines, "WORTH_COMPILING", 1)
+
+
+@pytest.fixture
+def in_python(monkeypatch):
+    """The same with the loops as Python runs them."""
+    for name in SLOW:
+        monkeypatch.setattr(improving, name, getattr(improving, name).py_func)
+    monkeypatch.setattr(improving, "SHORT", 3)
+    monkeypatch.setattr(improving, "rank", improving._rank)
+    monkeypatch.setattr(improving, "relax", improving._relax)
+
+
+def verdicts_by_arcs(dispute, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr(space, "WORTH_BOXING", 2**60)
+        found = build(dispute).value
+        assert found.boxes is None
+        return analyse(found)
+
+
+def assert_same(dispute, monkeypatch):
+    arcs = verdicts_by_arcs(dispute, monkeypatch)
+    found = build(dispute).value
+    assert found.boxes is not None
+    boxes = analyse(found)
+    for concept in BASIC:
+        for dm in found.dms:
+            assert (boxes.stable[concept][dm] == arcs.stable[concept][dm]).all(), (concept, dm)
+
+
+def disputes(seed, count):
+    random = Random(seed)
+    for _ in range(count):
+        yield loads(models.option_form(random, most=8, merged=False)).value
+
+
+@pytest.mark.usefixtures("by_lines")
+@pytest.mark.parametrize(
+    "seed", [0, *(pytest.param(k, marks=pytest.mark.nightly) for k in range(1, 20))]
+)
+def test_lines_agree_with_arcs(seed, monkeypatch):
+    for dispute in disputes(seed, 60):
+        assert_same(dispute, monkeypatch)
+
+
+@pytest.mark.usefixtures("by_lines", "in_python")
+def test_the_compiled_loops_are_the_python_ones(monkeypatch):
+    for dispute in disputes(50, 40):
+        assert_same(dispute, monkeypatch)
+
+
+@pytest.mark.usefixtures("by_lines")
+def test_the_parallel_loops_are_the_serial_ones(monkeypatch):
+    monkeypatch.setattr("detente.stability.credible.SERIAL_BELOW", 1)
+    for dispute in disputes(60, 30):
+        assert_same(dispute, monkeypatch)
+
+
+def large(seed, options=(5, 5, 4), rules=(), one_way=0):
+    """A dispute of many states with random statements."""
+    random = Random(seed)
+    head = {
+        f"d{k}": {f"d{k}o{n}": "take" if n < one_way else "both" for n in range(size)}
+        for k, size in enumerate(options)
+    }
+    prefers = {dm: models.statements(random, None, head, most=12) for dm in head}
+    return models._text(head, rules, {}, prefers)
+
+
+RULES = ("d0o0 and d1o1", "not d0o1 and d2o2 and d1o0")
+
+
+@pytest.mark.parametrize("rules", [(), RULES])
+@pytest.mark.parametrize("one_way", [0, 2])
+def test_sixteen_thousand_states_agree_with_arcs(rules, one_way, monkeypatch):
+    dispute = loads(large(7, rules=rules, one_way=one_way)).value
+    arcs = verdicts_by_arcs(dispute, monkeypatch)
+    found = build(dispute).value
+    assert found.boxes is not None
+    boxes = analyse(found)
+    for concept in BASIC:
+        for dm in found.dms:
+            assert (boxes.stable[concept][dm] == arcs.stable[concept][dm]).all()
+
+
+@pytest.mark.parametrize("options", [(4, 4, 4), (5, 5, 4), (6, 5, 5)])
+@pytest.mark.parametrize("rules", [(), RULES])
+def test_implications_hold_on_large_models(options, rules):
+    found = space_of(large(11, options, rules, one_way=1))
+    stable = analyse(found).stable
+    weaker = (("nash", "sseq"), ("sseq", "seq"), ("seq", "gmr"), ("sseq", "smr"), ("smr", "gmr"))
+    for dm in found.dms:
+        for strong, weak in weaker:
+            assert not (stable[strong][dm] & ~stable[weak][dm]).any(), (strong, weak)
+        assert stable["gmr"][dm].any()
+
+
+def test_lines_sorted_by_bytes_and_by_insertion():
+    random = np.random.default_rng(3)
+    for most in (1, 300, 70_000, 2**30):
+        worth = random.integers(-1, most, 100, dtype=np.int32)
+        expected = np.argsort(-worth.astype(np.int64), kind="stable")
+        for sort in (improving._by_bytes, improving._by_insertion):
+            assert (sort(worth) == expected).all()
+            assert (sort.py_func(worth) == expected).all()
+
+
+def test_interleaved_exclusive_options_are_no_box():
+    text = free(8, 1) + "infeasible: [o0 and o2, o1 and o3]\n"
+    found = space_of(text)
+    assert found.boxes is None
+    patterns = [found.pattern(k)[::-1] for k in range(found.count)]
+    assert patterns == sorted(patterns)
+    assert analyse(found).complete
