@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from detente.evidence.lexicon import happens_on_one_day
+from detente.evidence.lexicon import counted_as, happens_on_one_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -72,7 +72,7 @@ def clusters(slots: Sequence[Slot], known: Weights) -> list[list[Slot]]:
 def _keys(slot: Slot) -> list[str]:
     """What another value must share to be looked at: a kind; or the speaker, of a forecast."""
     speakers = slot.context.near if slot.family == "deadline" else ()
-    units = slot.unit.split() if slot.family == "number" else []
+    units = map(counted_as, slot.unit.split()) if slot.family == "number" else ()
     return [*sorted(slot.context.kinds), *(f"@{one}" for one in sorted(speakers)), *units]
 
 
@@ -103,7 +103,8 @@ def shared(one: Context, other: Context, known: Weights) -> float:
 
 def _same_unit(one: str, other: str) -> bool:
     """As "radar systems" and "air radar systems" have; not "crew members" and "board members"."""
-    return one == other or bool(set(one.split()) & set(other.split()) - _OF_ANYTHING)
+    a, b = (set(map(counted_as, unit.split())) for unit in (one, other))
+    return one == other or bool(a & b - _OF_ANYTHING)
 
 
 def _comparable(one: Slot, other: Slot) -> bool:

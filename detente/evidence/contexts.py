@@ -92,6 +92,8 @@ def _around(parsed: Parsed, value: Token, words: range, names: Names) -> Context
         both = [t.lemma_ for t in clause if t.lemma_ in _BOTH and t.tag_ == "NNS"]
         wider = parsed.main_parties(names, both[0] in _OFFICES) if both else _parties(here, names)
         persons, sides = wider if sides <= wider[1] else (persons, sides)
+    if not persons and not sides and (said := parsed.attribution(value.idx)):
+        sides = names.sides(said.source_name or "")
     return Context(
         kinds=frozenset(_kinds(way, value)),
         persons=persons,

@@ -17,20 +17,19 @@ from typing import TYPE_CHECKING
 
 from detente.evidence.days import days
 from detente.evidence.outlets import is_agency
-from detente.evidence.quoted import quoted
 from detente.evidence.records import Copy
+from detente.evidence.shingling import shingles
 from detente.evidence.words import words
 from detente.reading.records import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from detente.evidence.shingling import Shingle
     from detente.evidence.words import Word
     from detente.reading.records import Report
 
     Named = Callable[[Report, Report], bool]
-
-Shingle = tuple[str, ...]
 
 WIDTH = 4
 """Words in a shingle; with 5, a rewriting that changes each sixth word goes unseen."""
@@ -72,11 +71,7 @@ def copies(reports: Sequence[Report], named: Named) -> tuple[Copy, ...]:
 def worded(report: Report) -> Worded:
     """The report's words and shingles."""
     every = words(report.text)
-    starts: defaultdict[Shingle, list[int]] = defaultdict(list)
-    for stretch in _unquoted(report.text, every):
-        for first in range(stretch.start, stretch.stop - WIDTH + 1):
-            starts[tuple(word.text for word in every[first : first + WIDTH])].append(first)
-    return Worded(report, every, {shingle: tuple(at) for shingle, at in starts.items()})
+    return Worded(report, every, shingles(report.text, every, WIDTH))
 
 
 def share(one: Worded, other: Worded) -> float:
@@ -146,19 +141,6 @@ def _direction(one: Worded, other: Worded, named: Named) -> tuple[Worded, Worded
         )
 
     return max((one, other), (other, one), key=likely)
-
-
-def _unquoted(text: str, every: Sequence[Word]) -> Iterator[range]:
-    """The stretches of words outside quotation marks, as ranges of word numbers."""
-    first = number = 0
-    for start, end in quoted(text):
-        while number < len(every) and every[number].end <= start:
-            number += 1
-        yield range(first, number)
-        while number < len(every) and every[number].start < end:
-            number += 1
-        first = number
-    yield range(first, len(every))
 
 
 def _consecutive(starts: Iterable[int]) -> Iterator[tuple[int, int]]:

@@ -2,8 +2,8 @@
 
 Copies that hang together are a family. A report that shares less still belongs to one where it
 carries much wording that only this family has: the common readings by which textual criticism
-tells descent (Lachmann; Maas 1927), as shingles. Quoted words count here: a quotation that only one
-family knows, or a name that only it misspells, is its mark.
+tells descent (Lachmann; Maas 1927), as shingles. Quoted words do not count: they are the
+speaker's.
 """
 
 from __future__ import annotations
@@ -11,17 +11,17 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from detente.evidence.shingling import shingles
 from detente.evidence.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from detente.evidence.records import Copy
+    from detente.evidence.shingling import Shingle
     from detente.reading.records import Report
 
 Family = frozenset[str]
-Shingle = tuple[str, ...]
-
 _WIDTH = 3
 
 LEAST_COMMON = 12
@@ -60,10 +60,13 @@ def _components(ids: Sequence[str], copies: Iterable[Copy]) -> Iterator[Family]:
 def _join(related: Sequence[Family], reports: Sequence[Report]) -> Iterator[Family]:
     """Each family with the single reports that carry its common readings."""
     home = {member: number for number, family in enumerate(related) for member in family}
-    shingles = {report.id: _shingles(report.text) for report in reports}
-    seen = _homes_of_shingles(shingles, home)
+    carried = {
+        report.id: frozenset(shingles(report.text, words(report.text), _WIDTH))
+        for report in reports
+    }
+    seen = _homes_of_shingles(carried, home)
     joining: defaultdict[int, list[str]] = defaultdict(list)
-    for one, every in shingles.items():
+    for one, every in carried.items():
         nearest = None if one in home else _nearest(one, every, seen)
         if nearest is not None:
             joining[nearest].append(one)
@@ -72,11 +75,11 @@ def _join(related: Sequence[Family], reports: Sequence[Report]) -> Iterator[Fami
 
 
 def _homes_of_shingles(
-    shingles: dict[str, frozenset[Shingle]], home: dict[str, int]
+    carried: dict[str, frozenset[Shingle]], home: dict[str, int]
 ) -> dict[Shingle, set[int | str]]:
     """For each shingle the families, and the single reports, that carry it; at most three."""
     seen: defaultdict[Shingle, set[int | str]] = defaultdict(set)
-    for one, every in shingles.items():
+    for one, every in carried.items():
         for shingle in every:
             if len(seen[shingle]) < 3:
                 seen[shingle].add(home.get(one, one))
@@ -96,8 +99,3 @@ def _nearest(
     if best is None or counts[best] < max(LEAST_COMMON, LEAST_COMMON_SHARE * len(every)):
         return None
     return best
-
-
-def _shingles(text: str) -> frozenset[Shingle]:
-    every = [word.text for word in words(text)]
-    return frozenset(tuple(every[i : i + _WIDTH]) for i in range(len(every) - _WIDTH + 1))

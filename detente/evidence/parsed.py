@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from detente.evidence.naming import Names
     from detente.evidence.posts import Holding
     from detente.reading.records import Attribution, Reading
+
+
+_WHERE = re.compile(r"\b(?:in|at|near|from) (?:[A-Z][\w.-]+ ?)+")
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,13 +87,18 @@ class Parsed:
         return min(around, key=_length, default=None)
 
     def source(self, attribution: Attribution) -> str:
-        """The words for a speaker as they stand, else the name that the reading gives him."""
+        """The words for a speaker as they stand; of a pronoun, the name it was resolved to."""
         words = " ".join(self.text[start:end] for start, end in attribution.source)
-        return " ".join(words.split()) or attribution.source_name or ""
+        told = " ".join(words.split())
+        return (
+            told
+            if " " in told or told[:1].isupper() and len(told) > 4
+            else (attribution.source_name or told)
+        )
 
     def main_parties(self, names: Names, in_person: bool) -> tuple[frozenset[str], frozenset[str]]:
         """The two persons (if meant in person) and countries that the report names most."""
-        every = [self.words_of(number) for number in range(len(self.sentences))]
+        every = [_WHERE.sub(" ", self.words_of(number)) for number in range(len(self.sentences))]
         persons = _two_most(names.persons(words) for words in every) if in_person else frozenset()
         sides = frozenset[str]().union(*(names.countries.get(one, ()) for one in persons))
         if len(persons) < 2 or len(sides) < 2:

@@ -35,6 +35,10 @@ ALIKE = 0.6
 LEAST_WORDS = 3
 """Content words a quotation needs to be known again."""
 
+ALIKE_OF_TWO = 0.9
+LEAST_WORDS_OF_TWO = 5
+"""Two may say nearly the same; only so much of the same words is one statement given to both."""
+
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
@@ -71,7 +75,7 @@ def quotations(parsed: Parsed, names: Names) -> Iterator[Quotation]:
                 span,
                 " ".join(text.split()),
                 content,
-                _subject(parsed, span, names),
+                _subject(parsed, span, names) or _of_speaker(text, source, names),
                 bool(_NEGATED.search(text)),
                 _speaker(source, names),
                 bool(attribution and attribution.anonymous),
@@ -96,8 +100,12 @@ def statements(every: Sequence[Quotation]) -> list[list[Quotation]]:
 
 
 def alike(one: Quotation, other: Quotation) -> bool:
-    """Most of the content words of the shorter stand in the longer."""
-    return len(one.content & other.content) >= ALIKE * min(len(one.content), len(other.content))
+    """Most of the content words of the shorter stand in the longer; nearly all, of two speakers."""
+    two = one.speaker and other.speaker and one.speaker != other.speaker
+    shorter = min(len(one.content), len(other.content))
+    if two and shorter < LEAST_WORDS_OF_TWO:
+        return False
+    return len(one.content & other.content) >= (ALIKE_OF_TWO if two else ALIKE) * shorter
 
 
 def questions(every: Sequence[Quotation]) -> Iterator[Question]:
@@ -113,6 +121,8 @@ def _question(statement: Sequence[Quotation]) -> Question:
     subjects = {one.subject for one in statement if one.subject}
     if len(subjects) > 1:
         return _differing(statement, "actor", lambda one: one.subject, "One sentence, two subjects")
+    if len({one.speaker for one in statement if one.speaker and not one.anonymous}) > 1:
+        return _differing(statement, "actor", lambda one: one.speaker, "One sentence, two speakers")
     if len({one.denied for one in statement}) > 1 and _near_identical(statement):
         return _differing(
             statement, "polarity", lambda one: "no" if one.denied else "yes", "Said and denied"
@@ -132,7 +142,7 @@ def _differing(
     answers = tuple(_answer(f"{value}: {some[0].text}", some) for value, some in groups.items())
     first = [some[0] for some in groups.values()]
     clash = clashing(len(answers), lambda a, b: alike(first[a], first[b]))
-    about = f"{'subject' if kind == 'actor' else 'sense'} of the words “{first[0].text[:60]}”"
+    about = f"{why.lower()}: “{first[0].text[:60]}”"
     return Question(about, kind, answers, clash, f"{why}: {listed(answers, clash)}.")
 
 
@@ -168,6 +178,12 @@ def _subject(parsed: Parsed, span: Span, names: Names) -> str | None:
         before = list(_parties(" ".join(near), names))
         return before[-1] if before else None
     return next(_parties(" ".join(text.split()[:3]), names), None)
+
+
+def _of_speaker(text: str, source: str | None, names: Names) -> str | None:
+    """The country that a speaker means by "we"."""
+    sides = names.sides(source or "") if text.lower().startswith(("we ", "our ")) else ()
+    return next(iter(sides)) if len(sides) == 1 else None
 
 
 def _parties(text: str, names: Names) -> Iterator[str]:

@@ -39,7 +39,10 @@ _HEDGED = re.compile(
 _AS_SAYING = re.compile(
     r"((?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)*) as (?:saying|claiming|stating|telling|denying)\b"
 )
-_INSERTED = re.compile(r", ((?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)*) (?:said|\w+ed)[, ]*$")
+_INSERTED = re.compile(
+    r", ((?:[\w.'’]+ ){0,5}[A-Z][\w.]*) (?:said|\w+ed)"
+    r"(?: (?:at|in|on|to|after|during)\b[^,.\n]{0,40})?,"
+)
 _DENYING = ("den", "dismiss", "reject", "refut", "rebut")
 
 
@@ -97,7 +100,7 @@ class Sources:
         """
         found: list[Root] = []
         for one in sorted(_around(parsed, span), key=_length):
-            source = _as_saying(one, parsed.text, span.start) or parsed.source(one)
+            source = _as_saying(one, parsed, span.start) or parsed.source(one)
             outlets = self.lineage.credits.press.mentions(source)
             if outlets:
                 found.append(self._followed(outlets[0].key, parsed))
@@ -173,12 +176,12 @@ def _around(parsed: Parsed, span: Span) -> list[Attribution]:
     ]
 
 
-def _as_saying(attribution: Attribution, text: str, at: int) -> str | None:
+def _as_saying(attribution: Attribution, parsed: Parsed, at: int) -> str | None:
     """Y in "X quoted Y as saying …" and in "…, Y stressed, X reports"."""
     start = min(part.start for part in attribution.content)
-    end = max(part.end for part in attribution.content)
-    quoted = list(_AS_SAYING.finditer(text[start:at]))
-    inserted = _INSERTED.search(text[at:end])
+    end = parsed.sentences[parsed.sentence(at)].end
+    quoted = list(_AS_SAYING.finditer(parsed.text, start, at))
+    inserted = _INSERTED.search(parsed.text, at, end)
     return quoted[-1][1] if quoted else inserted[1] if inserted else None
 
 

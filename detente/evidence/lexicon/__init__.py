@@ -7,6 +7,14 @@ from __future__ import annotations
 
 from detente.evidence.lexicon.countries import Place, nation, place
 from detente.evidence.lexicon.events import event_kinds, happens_on_one_day
-from detente.evidence.lexicon.words import listed
+from detente.evidence.lexicon.words import counted_as, listed
 
-__all__ = ["Place", "event_kinds", "happens_on_one_day", "listed", "nation", "place"]
+__all__ = [
+    "Place",
+    "counted_as",
+    "event_kinds",
+    "happens_on_one_day",
+    "listed",
+    "nation",
+    "place",
+]
