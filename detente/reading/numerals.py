@@ -70,6 +70,9 @@ VULGAR = {"½": HALF, "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 LONGEST = 200
 """Characters of a numeral that `value` reads; longer ones are not news."""
 
+GREATEST = Decimal(10**18)
+"""No greater number is read: beyond it exact arithmetic would need more than 28 digits."""
+
 GAP = r"(?:[ \t\u00a0\u202f\n]{1,2})"
 _SMALL = "|".join(sorted([*ONES, *TENS], key=len, reverse=True))
 _SCALE = "|".join(SCALES)
@@ -94,42 +97,45 @@ _TOKEN = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?(?:[ \t\u00a0\u202f\n]+\d/\d)?[½�
 
 
 def value(text: str) -> Decimal | None:
-    """The number that a numeral stands for, exactly; None where it is none.
+    """The number that a numeral stands for, exactly; None where it is none or beyond `GREATEST`."""
+    words = _TOKEN.findall(text[:LONGEST].lower())
+    number = _with_point(words) if "point" in words else _sum(words)
+    return None if number is None or number > GREATEST else tidy(number)
 
-    The grammar of English numerals: small numbers add up, a scale word multiplies what stands
-    before it, and a greater scale closes the group.
+
+def _sum(words: list[str]) -> Decimal | None:
+    """The grammar of English numerals.
+
+    Small numbers add up, a scale word multiplies what stands before it, and a greater scale closes
+    the group.
     """
-    tokens = _TOKEN.findall(text[:LONGEST].lower())
-    if "point" in tokens:
-        return _with_point(tokens)
     total = group = Decimal(0)
     seen = False
-    for k, word in enumerate(tokens):
+    for k, word in enumerate(words):
         if word in {"and", "a", "an"}:
             continue
-        if word == "half":
-            group, total = (group, total) if total and not group else (group + HALF, total)
-            total += _half_of_scale(tokens, k) if not group else 0
+        number = _small(word)
+        if word == "half" and total and not group:
+            total += _half_of_scale(words, k)
+        elif number is not None:
+            group += number
         elif word in SCALES or word == "dozen":
             total, group = _scaled(total, group, SCALES.get(word, DOZEN))
         else:
-            number = _small(word)
-            if number is None:
-                return None
-            group += number
+            return None
         seen = True
-    return tidy(total + group) if seen else None
+    return total + group if seen else None
 
 
 def tidy(number: Decimal) -> Decimal:
     """The same number without an exponent and without zeros after its point."""
-    whole = number.to_integral_value()
-    return whole.quantize(Decimal(1)) if whole == number else number.normalize()
+    whole = int(number)
+    return Decimal(whole) if whole == number else number.normalize()
 
 
-def _half_of_scale(tokens: list[str], k: int) -> Decimal:
+def _half_of_scale(words: list[str], k: int) -> Decimal:
     """What "and a half" adds after a scale: half a million in "two million and a half"."""
-    scale = next((SCALES[t] for t in reversed(tokens[:k]) if t in SCALES), Decimal(1))
+    scale = next((SCALES[t] for t in reversed(words[:k]) if t in SCALES), Decimal(1))
     return scale * HALF
 
 
@@ -142,6 +148,8 @@ def _scaled(total: Decimal, group: Decimal, scale: Decimal) -> tuple[Decimal, De
 
 
 def _small(word: str) -> Decimal | None:
+    if word == "half":
+        return HALF
     if word in ONES or word in TENS:
         return ONES.get(word, TENS.get(word))
     if word in VULGAR:
@@ -164,14 +172,14 @@ def _digits(word: str) -> Decimal | None:
     return Decimal(whole.strip().replace(",", "")) + fraction
 
 
-def _with_point(tokens: list[str]) -> Decimal | None:
+def _with_point(words: list[str]) -> Decimal | None:
     """`five point two million`: the digits after the point, then a scale."""
-    at = tokens.index("point")
-    whole = value(" ".join(tokens[:at])) if at else Decimal(0)
-    digits = [ONES[t] for t in tokens[at + 1 :] if t in ONES]
+    at = words.index("point")
+    whole = _sum(words[:at]) if at else Decimal(0)
+    digits = [ONES[w] for w in words[at + 1 :] if w in ONES]
     if whole is None or not digits or any(d > 9 for d in digits):
         return None
     number = whole + Decimal("0." + "".join(str(d) for d in digits))
-    for word in tokens[at + 1 :]:
+    for word in words[at + 1 :]:
         number *= SCALES.get(word, Decimal(1))
-    return tidy(number)
+    return number

@@ -17,6 +17,7 @@ from detente.reading.times.rules import (
     deictic,
     distances,
     durations,
+    numeric,
     periods,
     quarters,
     references,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from detente.reading.times.meaning import Meaning
 
 ROOMS = (
+    numeric,
     dates,
     quarters,
     deictic,

@@ -28,18 +28,20 @@ SET_CUE = re.compile(r"\b(?:by|until|till|through|to|effective|payable|before)\s
 
 def full(groups: Groups, context: Context) -> Meaning | None:
     """A month and a day, with a year or without."""
-    month, day = _month_of(groups), words.ordinal(groups["dom"])
+    month, day = month_of(groups), words.ordinal(groups["dom"])
     text = groups.get("year") or groups.get("anyyear")
     if text:
-        return _day(words.year(text), month, day)
+        return exact_day(words.year(text), month, day)
     return floating_day(month, day, context)
 
 
-def _month_of(groups: Groups) -> int:
+def month_of(groups: Groups) -> int:
+    """The number of the month that was captured, by name or digits."""
     return words.month(groups["month"]) if "month" in groups else int(groups["mm"])
 
 
-def _day(year: int, month: int, day: int) -> Meaning | None:
+def exact_day(year: int, month: int, day: int) -> Meaning | None:
+    """A day of the calendar, or None where there is none such."""
     try:
         return of(calendar.day(date(year, month, day)))
     except ValueError:
@@ -55,7 +57,7 @@ def floating_day(month: int, day: int, context: Context) -> Meaning | None:
     today = context.anchor.day
     if context.anchor.grain == "month":
         today = today.replace(day=calendar.days_in(today.year, today.month))
-    years = [y for y in range(today.year - 8, today.year + 9) if _day(y, month, day)]
+    years = [y for y in range(today.year - 8, today.year + 9) if exact_day(y, month, day)]
     days = [date(y, month, day) for y in years if y >= MINYEAR]
     behind = [d for d in days if d <= today]
     ahead = [d for d in days if d >= today]
@@ -78,7 +80,7 @@ def _lies_ahead(today: date, behind: date, ahead: date, context: Context) -> boo
 def month_and_year(groups: Groups, _: Context) -> Meaning | None:
     """`December 2025`, `2025/12`."""
     year = words.year(groups.get("year") or groups.get("yyyy") or groups["yy"])
-    return of(calendar.month(year, _month_of(groups))) if year else None
+    return of(calendar.month(year, month_of(groups))) if year else None
 
 
 def late_century(groups: Groups, context: Context) -> Meaning | None:
@@ -117,35 +119,6 @@ def near_month(groups: Groups, context: Context) -> Meaning | None:
     forward = not ahead or set_ahead or context.tense == "future"
     year, month = calendar.carried(now.first.year, now.first.month + ahead - (0 if forward else 12))
     return of(calendar.month(year, month), floats=True) if year >= 1 else None
-
-
-def iso(groups: Groups, _: Context) -> Meaning | None:
-    """`2025-12-17`, `2019/sep/01`."""
-    return _day(int(groups["yyyy"]), _month_of(groups), int(groups["dd"]))
-
-
-def numeric(groups: Groups, _: Context) -> Meaning | None:
-    """`02/22/2016`, `21.04.16`: month first where both orders fit and no dot stands between."""
-    one, two = int(groups["dd"]), int(groups["dd2"])
-    year = words.year(groups["anyyear"])
-    day_first = "." in groups["sep"] or one > 12
-    month, day = (two, one) if day_first and two <= 12 else (one, two)
-    return _day(year, month, day) if month <= 12 else None
-
-
-DATE_CUE = re.compile(r"\b(?:on|from|until|till|between|by|since|to|and|in|through|of)\s{1,4}$")
-
-
-def short_numeric(groups: Groups, context: Context) -> Meaning | None:
-    """`on 4/22`: only after a word that a date follows, since it may be a share."""
-    one, two = int(groups["dd"]), int(groups["dd2"])
-    slash = groups["sep"] == "/"
-    if not DATE_CUE.search(context.before()) or (max(one, two) < 13 and not slash):
-        return None
-    if not slash and re.match(r" ?\w", context.after()):
-        return None
-    month, day = (one, two) if one <= 12 else (two, one)
-    return floating_day(month, day, context) if month <= 12 else None
 
 
 YEAR_CUE = re.compile(
@@ -231,17 +204,10 @@ def same_month(groups: Groups, context: Context) -> Meaning | None:
     found = context.shifted(0 if groups["rel"] == "present" else shift, "month")
     if found is None:
         return unknown("day", f"XXXX-XX-{number:02d}")
-    return _day(found.first.year, found.first.month, number)
+    return exact_day(found.first.year, found.first.month, number)
 
 
-_SEP = r"(?P<sep>[/.-])"
 RULES = (
-    rule(r"{yyyy}-{mm}-{dd}", iso),
-    rule(r"{yyyy}/{mm}/{dd}", iso),
-    rule(r"{yyyy}\.{mm}\.{dd}", iso),
-    rule(r"{yyyy}[-/]{month}[-/]{dd}", iso),
-    rule(rf"{{dd}}{_SEP}{{dd:2}}(?:(?P=sep)|,){{anyyear}}", numeric),
-    rule(rf"{{dd}}{_SEP}{{dd:2}}(?![/.,-]?\d|%)", short_numeric),
     rule(r"{month}[ ./-]{1,2}{dom},? ?{year}", full),
     rule(r"{month}[\s./-]{1,2}(?:the )?{dom}(?!:\d)", full),
     rule(r"{weekday},? (?:the )?{month} ?{dom},? {year}", full),
@@ -253,10 +219,6 @@ RULES = (
     rule(r"{month} ?,? (?:of )?{year}", month_and_year),
     rule(r"{year} ?,? {month}", month_and_year),
     rule(r"{month} {yy}", late_century),
-    rule(r"{yyyy}[-/.]{mm}(?![-/.–]?\d)", month_and_year),
-    rule(r"{yyyy} ?[-/] ?{mm}(?! ?[-/.–:]?\w| \w)", month_and_year),
-    rule(r"{mm}[-/]{yyyy}", month_and_year),
-    rule(r"{mm} ?[-/] ?{yyyy}(?! \w)", month_and_year),
     rule(r"{month}", bare_month),
     rule(r"{year}", bare_year),
     rule(r"the year {year}", bare_year),
