@@ -31,7 +31,7 @@ EDGE = 12.0
 LABEL = 250.0
 """Room for what a claim is about and its variants, left of the cells."""
 
-CELL = 24.0
+CELL = 21.0
 LINE_HEIGHT = 15.0
 LONGEST_HEAD = 84.0
 
@@ -116,7 +116,7 @@ def _row(row: ClaimRow, columns: Sequence[str], y: float) -> tuple[Markup, float
     rule = svg.line(EDGE, y, right, y, stroke=LINE)
     middle = y + height / 2 - CELL / 2
     cells = [
-        _cell(row.carried[report], _left(k), middle)
+        _cell(row, report, _left(k), middle)
         for k, report in enumerate(columns)
         if report in row.carried
     ]
@@ -156,13 +156,16 @@ def _sources(count: int) -> str:
     return "1 source" if count == 1 else f"{count:,} sources"
 
 
-def _cell(variants: Sequence[int], x: float, y: float) -> Markup:
+def _cell(row: ClaimRow, report: str, x: float, y: float) -> Markup:
     """A square in the colour of the first variant, with one letter or two, or a plus for more."""
+    variants = row.carried[report]
+    values = ", ".join(row.claim.variants[place].value for place in variants)
     letters = "".join(map(letter, variants))
     if len(variants) > 2 or text_width(letters, SMALL, bold=True) > CELL - 4:
         letters = letter(variants[0]) + ("+" if len(variants) > 1 else "")
     side = CELL - 4
     return svg.group(
+        svg.title(f"{report}: {values}"),
         svg.rect(x + 2, y + 2, side, side, rx=3, fill=dm_colour(variants[0])),
         svg.text(
             x + CELL / 2, y + CELL / 2 + 4, letters,

@@ -87,6 +87,12 @@ def test_a_cell_has_the_letters_of_its_variants():
     assert cells == ["A", "B", "A", "A", "A", "AB", "B", "A", *["A"] * 7]
 
 
+def test_a_cell_says_what_the_report_carries_when_the_pointer_rests_on_it():
+    spoken = [title.text for title in elements(claims_matrix(BOTH), "title")]
+    assert "r00-x: yes" in spoken
+    assert "r03-x: yes, no" in spoken
+
+
 def test_many_variants_in_one_cell_are_one_letter_and_a_plus():
     many = claim("many", *(variant(str(k), IDS[0]) for k in range(9)))
     shown = contents(claims_matrix(Comparison(IDS, claims=(many,))))
