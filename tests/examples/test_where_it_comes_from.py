@@ -1,4 +1,4 @@
-"""The table of the article's parts: every command run, every line compared."""
+"""The README's table of the article's parts: every command run, every line compared."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ import pytest
 
 from tests.examples.transcript import ROW, is_line, lines, with_lines
 
-TEXT = (Path(__file__).resolve().parents[2] / "docs" / "where-it-comes-from.md").read_text("utf-8")
+README = Path(__file__).resolve().parents[2] / "README.md"
+TEXT = README.read_text(encoding="utf-8").split("\n## ")[1]
 ROWS = [(found[2], found[4]) for found in ROW.finditer(TEXT)]
 
 
 def test_the_table_has_a_row_for_each_part_of_the_article() -> None:
-    assert len(ROWS) == TEXT.count("`detente ") == 10
+    assert TEXT.startswith("Where it comes from")
+    assert len(ROWS) == TEXT.count("`detente ") == 11
 
 
 @pytest.mark.parametrize(("command", "line"), ROWS)
