@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from detente.reading.times import words
 from detente.reading.times.grammar import Groups, rule
-from detente.reading.times.rules.dates import exact_day, month_and_year, month_of
+from detente.reading.times.rules.dates import exact_day, floating_day, month_and_year, month_of
 
 if TYPE_CHECKING:
     from detente.reading.times.context import Context
