@@ -44,10 +44,11 @@ _ROLES = words(
     correspondent witness resident villager refugee protester activist supporter opponent ally
     member leader delegate participant investigator prosecutor judge policeman agent operative
     consultant trader investor banker businessman scientist engineer doctor nurse teacher
-    student voter veteran pilot friend relative neighbor neighbour colleague figure authority
-    secretary deputy chief head assistant technician historian pollster donor fundraiser
-    organizer organiser informant planner bureaucrat speaker contact interlocutor guard captain
-    colonel admiral one"""
+    student voter veteran pilot friend relative neighbor neighbour mother father brother sister
+    wife husband son daughter parent cousin fisherman colleague figure authority secretary
+    deputy chief head assistant technician historian pollster donor fundraiser organizer
+    organiser informant planner bureaucrat speaker contact interlocutor guard captain colonel
+    admiral one"""
 )
 _GROUPS = words("people some other others many several those person few")
 _OFFICES = words(
@@ -80,8 +81,9 @@ def requests(text: str, content: Spans) -> bool:
 def _requested(doc: Doc, source: Range) -> Spans:
     """A request for anonymity in the sentence that names the speaker."""
     sentence = doc[source[0]].sent
-    found = _REQUEST.finditer(doc.text, sentence.start_char, sentence.end_char)
-    return tuple(Span(*match.span()) for match in found)
+    start = sentence.start_char
+    found = (match.span() for match in _REQUEST.finditer(sentence.text))
+    return tuple(Span(start + first, start + last) for first, last in found)
 
 
 def _named(doc: Doc, source: Range, head: Token) -> bool:

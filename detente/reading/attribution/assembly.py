@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,33 +23,75 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from detente.reading.attribution.found import Found, Range
-    from detente.reading.attribution.quotations import Quotation
     from detente.reading.records import AttributionKind, Report, Spans
 
 
 def find(doc: Doc, report: Report) -> tuple[Attribution, ...]:
     """The attributions of a report in text order; `doc` is the parse of its text."""
-    quoted = quotations(doc.text)
-    found = sorted(_all(doc, quoted), key=lambda one: one.content)
-    naming = Naming(doc)
+    assembly = _Assembly(doc)
+    found = assembly.found()
     return tuple(
-        replace(
-            _attribution(doc, one, naming),
-            id=f"{report.id}#a{k}",
-            kind=_kind(one, quoted),
-            chain=chain,
-        )
+        replace(assembly.attribution(one), id=f"{report.id}#a{k}", chain=chain)
         for k, (one, chain) in enumerate(zip(found, chains(doc, found), strict=True), 1)
     )
 
 
-def _all(doc: Doc, quoted: Sequence[Quotation]) -> Iterable[Found]:
-    free = [True] * len(doc)
-    speakers = Speakers(doc, free)
-    _close(free, (speakers.range(q.start, q.end) for q in quoted))
-    said = Direct(doc.text, speakers).run(quoted)
-    _close(free, (one.speaker.cue for one in said))
-    return [*said, *_outermost(list(indirect.statements(doc, free)), speakers)]
+class _Assembly:
+    """What is asked of one parse again and again."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.free = [True] * len(doc)
+        self.speakers = Speakers(doc, self.free)
+        self.text = self.speakers.text
+        self.quoted = quotations(self.text)
+        self.naming = Naming(doc)
+
+    def found(self) -> list[Found]:
+        """All statements in text order."""
+        self._close(self.speakers.range(q.start, q.end) for q in self.quoted)
+        said = Direct(self.speakers).run(self.quoted)
+        self._close(one.speaker.cue for one in said)
+        others = list(indirect.statements(self.doc, self.free))
+        return sorted([*said, *_outermost(others, self.speakers)], key=lambda one: one.content)
+
+    def _close(self, ranges: Iterable[Range | None]) -> None:
+        """Marks tokens as no cues of other statements."""
+        for start, end in filter(None, ranges):
+            self.free[start:end] = [False] * (end - start)
+
+    def attribution(self, one: Found) -> Attribution:
+        """The attribution, without its id and its chain; to be asked for in text order."""
+        cue = self._spans(one.speaker.cue)
+        name = self.naming.name(one.speaker)
+        words = anonymity(self.doc, one.speaker) or anonymity(self.doc, name.same_as)
+        return Attribution(
+            id="",
+            kind=self._kind(one),
+            content=one.content,
+            cue=cue,
+            source=self._spans(one.speaker.source),
+            source_name=name.name,
+            resolved_by=name.resolved_by,
+            anonymous=bool(words),
+            anonymity=words,
+            hedges=hedges(self.text, (*one.content, *cue)),
+            repaired=one.repaired,
+        )
+
+    def _spans(self, tokens: Range | None) -> Spans:
+        return (span(self.doc, tokens),) if tokens else ()
+
+    def _kind(self, one: Found) -> AttributionKind:
+        """Direct where all of the content is quoted, mixed where a part of it is."""
+        if one.kind == "direct":
+            return "direct"
+        parts = (self._holds_quotation(start, end) for start, end in one.content)
+        return "mixed" if any(parts) else "indirect"
+
+    def _holds_quotation(self, start: int, end: int) -> bool:
+        first = bisect_left(self.quoted, (start,))
+        return first < len(self.quoted) and self.quoted[first].end <= end + 1
 
 
 def _outermost(found: Sequence[Found], speakers: Speakers) -> Iterable[Found]:
@@ -63,46 +106,9 @@ def _outermost(found: Sequence[Found], speakers: Speakers) -> Iterable[Found]:
             around.update(dict.fromkeys(range(*speakers.range(start, end)), one))
     for one in found:
         assert one.speaker.cue is not None
-        if requests(speakers.doc.text, one.content):
+        if requests(speakers.text, one.content):
             continue
         cue = speakers.doc[one.speaker.cue[1] - 1]
         alone = around.get(one.speaker.cue[0], one) is one
         if alone or (cue.lemma_ in lexicon.CORE and one.speaker.head is not None):
             yield one
-
-
-def _close(free: list[bool], ranges: Iterable[Range | None]) -> None:
-    for start, end in filter(None, ranges):
-        free[start:end] = [False] * (end - start)
-
-
-def _attribution(doc: Doc, one: Found, naming: Naming) -> Attribution:
-    """The attribution, without its id, its kind and its chain."""
-    cue = _spans(doc, one.speaker.cue)
-    name = naming.name(one.speaker)
-    words = anonymity(doc, one.speaker) or anonymity(doc, name.same_as)
-    return Attribution(
-        id="",
-        kind=one.kind,
-        content=one.content,
-        cue=cue,
-        source=_spans(doc, one.speaker.source),
-        source_name=name.name,
-        resolved_by=name.resolved_by,
-        anonymous=bool(words),
-        anonymity=words,
-        hedges=hedges(doc.text, (*one.content, *cue)),
-        repaired=one.repaired,
-    )
-
-
-def _spans(doc: Doc, tokens: Range | None) -> Spans:
-    return (span(doc, tokens),) if tokens else ()
-
-
-def _kind(one: Found, quoted: Sequence[Quotation]) -> AttributionKind:
-    """Direct where all of the content is quoted, mixed where a part of it is."""
-    if one.kind == "direct":
-        return "direct"
-    inside = [q for q in quoted if any(s <= q.start and q.end <= e + 1 for s, e in one.content)]
-    return "mixed" if inside else "indirect"

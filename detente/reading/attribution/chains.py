@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from detente.reading.actors.press import is_outlet
 from detente.reading.attribution.lexicon import CORE, words
 from detente.reading.attribution.phrases import phrase, span
 from detente.reading.records import ChainLink
@@ -32,17 +33,25 @@ _OCCASIONS = words("interview statement email e-mail message comment comments re
 
 def chains(doc: Doc, found: Sequence[Found]) -> list[tuple[ChainLink, ...]]:
     """The chain of each statement, in the same order."""
-    return [_chain(doc, one, found) for one in found]
+    beside: dict[int, list[Found]] = {}
+    for one in found:
+        beside.setdefault(_sentence(doc, one), []).append(one)
+    return [_chain(doc, one, beside[_sentence(doc, one)]) for one in found]
 
 
-def _chain(doc: Doc, one: Found, found: Sequence[Found]) -> tuple[ChainLink, ...]:
+def _sentence(doc: Doc, one: Found) -> int:
+    """Where the sentence of a statement's cue starts; links stand in the same one."""
+    return doc[one.speaker.cue[0]].sent.start if one.speaker.cue else -1
+
+
+def _chain(doc: Doc, one: Found, beside: Sequence[Found]) -> tuple[ChainLink, ...]:
     if one.speaker.cue is None:
         return ()
     cue = doc[one.speaker.cue[1] - 1]
-    around = [other for other in found if other is not one and _passes_on(doc, other, one)]
+    around = [other for other in beside if other is not one and _passes_on(doc, other, one)]
     around.sort(key=lambda other: -_length(other))
     heads = [head for other in around for head in _with_cited(doc, other)]
-    heads += [*_cited(cue), *_told(cue), *_quoted_by(cue)]
+    heads += [*_cited(cue), *_told(cue, one.speaker.head), *_quoted_by(cue)]
     return tuple(_links(doc, heads, one))
 
 
@@ -51,8 +60,8 @@ def _links(doc: Doc, heads: Sequence[Token], one: Found) -> Iterator[ChainLink]:
     for head in heads:
         if head not in seen:
             seen.add(head)
-            place = span(doc, _around(head))
-            yield ChainLink(" ".join(doc.text[slice(*place)].split()), place)
+            tokens = _around(head)
+            yield ChainLink(" ".join(doc[slice(*tokens)].text.split()), span(doc, tokens))
 
 
 def _around(head: Token) -> Range:
@@ -93,9 +102,10 @@ def _cited(cue: Token) -> Iterator[Token]:
             return
 
 
-def _told(cue: Token) -> Iterator[Token]:
+def _told(cue: Token, speaker: Token | None) -> Iterator[Token]:
     """The outlet that was told, or given the interview or statement."""
-    for child in cue.rights:
+    behind = [*cue.rights, *(speaker.rights if speaker is not None else ())]
+    for child in behind:
         if child.dep_ in {"dobj", "dative"} and cue.lemma_ == "tell" and _is_press(child):
             yield child
         if child.dep_ == "prep":
@@ -121,7 +131,9 @@ def _quoted_by(cue: Token) -> Iterator[Token]:
 
 
 def _is_press(token: Token) -> bool:
-    return token.ent_type_ in _BODIES or token.lower_ in _PRESS
+    if token.ent_type_ in _BODIES or token.lower_ in _PRESS:
+        return True
+    return is_outlet(token.doc[slice(*_around(token))].text)
 
 
 def _length(found: Found) -> int:

@@ -27,8 +27,8 @@ SHORTEST = 3
 class Direct:
     """Goes through the quotations of a text in order and keeps who spoke last."""
 
-    def __init__(self, text: str, speakers: Speakers) -> None:
-        self.text = text
+    def __init__(self, speakers: Speakers) -> None:
+        self.text = speakers.text
         self.speakers = speakers
         self.found: list[Found] = []
         self.last: Quotation | None = None
@@ -58,7 +58,13 @@ class Direct:
                 return before
         if self._starts(q) or self._goes_on(q):
             return self.speakers.after(q.end)
-        return self.speakers.before(q.start, CLOSE)
+        before = None if self._title(q) else self.speakers.before(q.start, CLOSE)
+        return before if before is not None and before.head is not None else None
+
+    def _title(self, q: Quotation) -> bool:
+        """Whether it is written as the name of a book, a song or a programme is."""
+        words = [word for word in self.text[q.start + 1 : q.end - 1].split() if len(word) > 3]
+        return self._last(q).isalnum() and all(word[0].isupper() for word in words)
 
     def _goes_on(self, q: Quotation) -> bool:
         """Whether the sentence goes on after the quotation."""

@@ -30,7 +30,8 @@ QUOTING = words(
 
 CORE = words(
     """say tell deny claim report announce warn confirm argue insist suggest acknowledge admit
-    write add note state declare allege assert maintain predict promise vow"""
+    write add note state declare allege assert maintain predict promise vow reject accuse
+    demand dismiss condemn"""
 )
 """Verbs of saying whose statements are kept also within another one's: "X said that Y denied …"."""
 

@@ -6,6 +6,7 @@ itself is the name. Who holds an office is never guessed: that changes, and no t
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from detente.reading.actors import People, governed_from, named
@@ -15,9 +16,10 @@ from detente.reading.attribution.found import Speaker
 from detente.reading.attribution.phrases import phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Entity
 
     from detente.reading.attribution.found import Range
 
@@ -53,6 +55,8 @@ class Naming:
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
         self.people = People(doc)
+        self.persons = [entity for entity in doc.ents if entity.label_ == "PERSON"]
+        self.starts = [entity.start for entity in self.persons]
         self.spoken: list[tuple[Speaker, Name]] = []
 
     def name(self, speaker: Speaker) -> Name:
@@ -83,13 +87,22 @@ class Naming:
 
     def _person(self, head: Token, source: Range, words: str) -> str | None:
         """The person's name that the phrase gives: its head's, its last words, or an apposition."""
-        for entity in self.doc[slice(*source)].ents:
+        for entity in self._persons(source):
             own = entity.start <= head.i < entity.end or entity.end == source[1]
-            if entity.label_ == "PERSON" and (own or entity.root.dep_ == "appos"):
+            if own or entity.root.dep_ == "appos":
                 return bare(entity.text)
         if head.pos_ == "PROPN" and (head.ent_type_ not in _BODIES or " " not in words):
             return self.people.at_end(words) or bare(words)
         return None
+
+    def _persons(self, source: Range) -> Iterator[Entity]:
+        """The model's persons that stand within a phrase."""
+        first = bisect_left(self.starts, source[0])
+        for entity in self.persons[first:]:
+            if entity.start >= source[1]:
+                return
+            if entity.end <= source[1]:
+                yield entity
 
     def _earlier(self, head: Token, source: Range) -> Name | None:
         """Whom a pronoun or "the official" takes up again."""

@@ -33,13 +33,18 @@ def according(token: Token) -> Found | None:
 def of_noun(noun: Token) -> Found | None:
     """The claim that …; X's claim that …; X expressed hope that …: the clause."""
     for child in noun.rights:
-        if child.dep_ in {"acl", "ccomp"} and child.tag_ != "VBN":
+        if child.dep_ == "ccomp" or (child.dep_ == "acl" and _clause(child)):
             content = spans(noun.doc, [(child.left_edge.i, child.right_edge.i + 1)])
             owner = _owner(noun)
             source = phrase(owner, owner.left_edge.i, owner.right_edge.i + 1) if owner else None
             speaker = Speaker((noun.i, noun.i + 1), source, owner)
             return Found("indirect", content, speaker) if content else None
     return None
+
+
+def _clause(verb: Token) -> bool:
+    """Whether it is a clause, not "made by the union"."""
+    return verb.tag_ != "VBN" or any(c.dep_ in {"mark", "aux", "nsubj"} for c in verb.lefts)
 
 
 def _owner(noun: Token) -> Token | None:

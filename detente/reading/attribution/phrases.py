@@ -55,7 +55,7 @@ def phrase(head: Token, first: int, last: int) -> Range:
 
 
 def _adverbial(token: Token) -> bool:
-    """Whether a word at the start says when, not who: "Earlier Bloomberg", "On Monday the envoy"."""
+    """Whether a word at the start says when, not who: "Earlier Bloomberg"."""
     return token.ent_type_ in _TIMES or (token.dep_ == "advmod" and token.head.pos_ == "PROPN")
 
 

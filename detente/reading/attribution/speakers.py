@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ FARTHEST = 40
 LONGEST_NAME = 8
 """Tokens of a name that signs a quotation."""
 
+_SIGNED = re.compile(r"\s*\n\s*[-—–―]+\s*(?=\w)")
 _DASHES = frozenset({"-", "—", "–", "―", "--"})
 _GAP = _DASHES | {",", "…", "...", ".", "''", "”", '"', "’", "'"}
 _SENTENCE_ENDS = frozenset({".", "?", "!"})
@@ -34,7 +36,8 @@ class Speakers:
         self.doc = doc
         self.free = free
         self.starts = [token.idx for token in doc]
-        self.paragraphs = Paragraphs(doc.text)
+        self.text = doc.text  # spaCy puts it together anew each time it is asked
+        self.paragraphs = Paragraphs(self.text)
 
     def at(self, place: int) -> int:
         """The first token that starts at a character or after it."""
@@ -47,7 +50,7 @@ class Speakers:
     def after(self, end: int) -> Speaker | None:
         """The speaker named right after a quotation: "…", said X; X said; according to X."""
         start = self._skip(self.at(end))
-        limit = self._limit(start, self.paragraphs.end(end))
+        limit = self._limit(start, self.paragraphs.end(self._line_end(end)))
         if start >= limit:
             return None
         token = self.doc[start]
@@ -85,6 +88,11 @@ class Speakers:
         if subject is None or not self.free[subject.i] or not _personal(subject):
             return None
         return Speaker(None, phrase(subject, self.doc[last].sent.start, last + 1), subject)
+
+    def _line_end(self, end: int) -> int:
+        """The end of a quotation, or that of the dash on the next line that signs it."""
+        dash = _SIGNED.match(self.text, end)
+        return dash.end() if dash else end
 
     def _skip(self, place: int) -> int:
         while place < len(self.doc) and (self.doc[place].text in _GAP or self.doc[place].is_space):

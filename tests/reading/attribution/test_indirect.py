@@ -1,0 +1,110 @@
+"""Statements in the reporter's words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.attribution.said import attributions, by, told, words
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        (
+            "The envoy said that the talks had failed.",
+            "The envoy",
+            "said",
+            "that the talks had failed.",
+        ),
+        (
+            "The talks had failed, the envoy said.",
+            "the envoy",
+            "said",
+            "The talks had failed",
+        ),
+        (
+            "The talks, the envoy said, had failed.",
+            "the envoy",
+            "said",
+            "The talks | had failed",
+        ),
+        (
+            "According to the envoy, the talks had failed.",
+            "the envoy",
+            "According to",
+            "the talks had failed",
+        ),
+        (
+            "The talks had failed, according to the envoy.",
+            "the envoy",
+            "according to",
+            "The talks had failed",
+        ),
+        (
+            "The envoy told the council that the talks had failed.",
+            "The envoy",
+            "told",
+            "that the talks had failed.",
+        ),
+        ("The Kremlin denied the report.", "The Kremlin", "denied", "the report"),
+        ("Ankara called for a new inquiry.", "Ankara", "called for", "a new inquiry"),
+        (
+            "The envoy's claim that the talks had failed angered the union.",
+            "The envoy's",
+            "claim",
+            "that the talks had failed",
+        ),
+        ("The deal was criticized by the union.", "the union", "was criticized", "The deal"),
+    ],
+)
+def test_source_cue_and_content(text, source, cue, content):
+    found = [(s, c, t.rstrip(".")) for s, c, t in told(text)]
+    assert (source, cue, content.rstrip(".")) in found
+
+
+def test_a_statement_with_a_quoted_part_is_mixed():
+    text = "The envoy said that the talks were “a waste of time” for both."
+    one = by(text, "the envoy")
+    assert one.kind == "mixed"
+    assert "“a waste of time”" in words(text, one.content)
+
+
+def test_a_denial_within_a_statement_is_one_of_its_own():
+    text = "Bloomberg reported that the Kremlin denied the request."
+    assert [source for source, _, _ in told(text)] == ["Bloomberg", "the Kremlin"]
+
+
+def test_the_wish_of_another_within_a_statement_is_part_of_it():
+    text = "The envoy said that the union wanted a new inquiry."
+    assert [source for source, _, _ in told(text)] == ["The envoy"]
+
+
+def test_the_second_verb_of_a_speaker_is_his_too():
+    text = "Tom Ray said that Ankara was closer to a deal and predicted that it would be signed."
+    assert {words(text, one.source) for one in attributions(text)} == {"Tom Ray"}
+
+
+def test_two_statements_set_apart_by_a_semicolon_do_not_run_together():
+    text = "The union criticized the deal; the company said it would not change."
+    assert "The union" not in words(text, by(text, "the company").content)
+
+
+def test_a_request_not_to_be_named_is_no_statement():
+    text = "The road is closed, said a guard, who asked not to be named."
+    assert [cue for _, cue, _ in told(text)] == ["said"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The envoy said that Ankara may reportedly sign.", "may | reportedly"),
+        ("The Kremlin denied the report.", "denied"),
+        ("The envoy said the topic was not on the agenda.", "not on the agenda"),
+        ("The envoy said the deal is expected to fail.", "is expected"),
+        ("The envoy said it was signed in May.", ""),
+        ("May said that it was signed.", ""),
+        ("The envoy said on 3 may 2025 that it was signed.", ""),
+    ],
+)
+def test_hedges(text, expected):
+    assert words(text, attributions(text)[0].hedges) == expected
