@@ -6,7 +6,7 @@ from functools import cached_property
 from html import escape
 from typing import TYPE_CHECKING
 
-from detente.briefing.compose import compose
+from detente.briefing.composing import compose
 from detente.case import open_case as open_files
 
 if TYPE_CHECKING:

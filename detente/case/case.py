@@ -1,7 +1,7 @@
 """A case: a dispute, its reports, and what ties them.
 
-Nothing is read before it is asked for: a case without a question about its reports costs no more
-than its dispute file.
+Nothing is read before it is asked for, and what follows reports is imported when they are: a case
+without a question about its reports costs no more than its dispute file.
 """
 
 from __future__ import annotations
@@ -11,14 +11,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from detente import evidence, reading
-from detente.case import anchors, dating, shelf, supports
 from detente.case.records import Grounds
 from detente.dispute.model import Anchor, Citation
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from detente.case.anchors import Concordance
     from detente.case.records import Support
+    from detente.case.shelf import Shelf
     from detente.dispute.model import Dispute, Part
     from detente.evidence.records import Comparison
     from detente.findings import Finding
@@ -51,6 +52,8 @@ class Case:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong with the dispute, the reports and the anchors between them."""
+        from detente.case import anchors, dating  # noqa: PLC0415
+
         found = (*self.opening, *self._shelf.findings)
         if self.dispute is None:
             return found
@@ -79,6 +82,8 @@ class Case:
 
     def supports(self, part: Part) -> tuple[Support, ...]:
         """Each `because` of a part, followed to where it stands, in the order of the file."""
+        from detente.case import supports  # noqa: PLC0415
+
         return tuple(
             supports.follow(one, self._concordance, self._readings_by_id) for one in part.because
         )
@@ -87,11 +92,15 @@ class Case:
         return bool(self._concordance.resolve(anchor).spans)
 
     @cached_property
-    def _shelf(self) -> shelf.Shelf:
+    def _shelf(self) -> Shelf:
+        from detente.case import shelf  # noqa: PLC0415
+
         return shelf.Shelf() if self.report_folder is None else shelf.fill(self.report_folder)
 
     @cached_property
-    def _concordance(self) -> anchors.Concordance:
+    def _concordance(self) -> Concordance:
+        from detente.case import anchors  # noqa: PLC0415
+
         return anchors.Concordance(self._shelf)
 
     @cached_property

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from detente.briefing.compose import compose
+from detente.briefing.composing import compose
 
 if TYPE_CHECKING:
     from detente.briefing.brief import Brief

@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
-from detente.briefing.terminal.comparison import compare
-from detente.briefing.terminal.explanation import why
-from detente.briefing.terminal.listing import catalog
-from detente.briefing.terminal.paths import trace
-from detente.briefing.terminal.problems import check
-from detente.briefing.terminal.report import read
-from detente.briefing.terminal.screen import console
-from detente.briefing.terminal.solution import solve
-from detente.briefing.terminal.summary import brief
+from typing import TYPE_CHECKING
+
+from detente import lazily
+
+if TYPE_CHECKING:
+    from detente.briefing.terminal.comparison import compare as compare
+    from detente.briefing.terminal.explanation import why as why
+    from detente.briefing.terminal.listing import catalog as catalog
+    from detente.briefing.terminal.paths import trace as trace
+    from detente.briefing.terminal.problems import check as check
+    from detente.briefing.terminal.report import read as read
+    from detente.briefing.terminal.screen import console as console
+    from detente.briefing.terminal.solution import solve as solve
+    from detente.briefing.terminal.summary import brief as brief
 
 __all__ = ["brief", "catalog", "check", "compare", "console", "read", "solve", "trace", "why"]
+
+__getattr__ = lazily.names(
+    __name__,
+    {
+        "brief": "detente.briefing.terminal.summary",
+        "catalog": "detente.briefing.terminal.listing",
+        "check": "detente.briefing.terminal.problems",
+        "compare": "detente.briefing.terminal.comparison",
+        "console": "detente.briefing.terminal.screen",
+        "read": "detente.briefing.terminal.report",
+        "solve": "detente.briefing.terminal.solution",
+        "trace": "detente.briefing.terminal.paths",
+        "why": "detente.briefing.terminal.explanation",
+    },
+)
