@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from detente.dispute.expressions.parser import examine
@@ -54,6 +55,9 @@ class Reader:
         self._source = source
         self._found = found
         self.names = names
+        self._usable = {
+            options_only: names.usable(options_only=options_only) for options_only in (False, True)
+        }
 
     def report(self, code: str, at: Node, message: str, help: str = "") -> None:  # noqa: A002
         """Report a finding at a node."""
@@ -166,7 +170,7 @@ class Reader:
     def _problem(self, node: Scalar, problem: Problem, options_only: bool) -> None:
         help_ = problem.help
         if problem.unknown:
-            known = self.names.usable(options_only=options_only)
+            known = self._usable[options_only]
             word = node.value[problem.start : problem.end]
             help_ = self._found.near(word, known) or _listed(known)
         at = spelled(node, self._source, problem.start, problem.end)
@@ -191,6 +195,6 @@ def _kept(read: Iterable[T | None]) -> tuple[T, ...]:
 def _listed(known: Collection[str], most: int = 8) -> str:
     """The first known names, so that there is always something to go on with."""
     if not known:
-        return ""
+        return "none is known here"
     more = ", …" if len(known) > most else ""
-    return f"known here: {', '.join(list(known)[:most])}{more}"
+    return f"known here: {', '.join(short(name, 40) for name in islice(known, most))}{more}"

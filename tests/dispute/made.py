@@ -94,6 +94,16 @@ def _sizes() -> list[Case]:
         Case("1,999 parentheses", _rule("(" * 1999), [(4, "D166")]),
         Case("a long key", b"x" * 2000 + b": y\n", [(1, "D110")]),
         Case("10,000 faults", _also(b"infeasible: [" + b"z, " * 10_000 + b"a]"), _many(500)),
+        Case("10,000 rings", _also(b"outcomes:\n" + _each(b"  o%d: o%d\n", 10_000)), _rings(500)),
+        Case("one long ring", _also(b"outcomes:\n" + _ring(10_000)), [(5, "D180")]),
+        Case(
+            "a line of 20,000 faults",
+            _also(b"infeasible: [" + b"(a, " * 20_000 + b"]"),
+            _many(500, "D160"),
+        ),
+        Case(
+            "many bare marks", _also(b"infeasible: [" + b"a, " * 50_000 + b">>, " * 30), _marks(7)
+        ),
         Case("60,000 keys", b"".join(b"k%d:\n" % k for k in range(60_000)), _keys(500)),
     ]
 
@@ -121,13 +131,29 @@ def _rule(expression: str) -> bytes:
     return _also(f'infeasible: ["{expression}"]'.encode())
 
 
+def _each(line: bytes, count: int) -> bytes:
+    return b"".join(line % (k, k) for k in range(count))
+
+
+def _ring(count: int) -> bytes:
+    return b"".join(b"  o%d: o%d\n" % (k, (k + 1) % count) for k in range(count))
+
+
+def _rings(count: int) -> Expected:
+    return [(0, "D199"), *((k + 5, "D180") for k in range(count))]
+
+
+def _marks(count: int) -> Expected:
+    return [(4, "D120")] * count
+
+
 def _none(line: int) -> Expected:
     """A dispute with neither title nor decision makers."""
     return [(line, "D131"), (line, "D137")]
 
 
-def _many(count: int) -> Expected:
-    return [(0, "D199"), *[(4, "D161")] * count]
+def _many(count: int, code: str = "D161") -> Expected:
+    return [(0, "D199"), *[(4, code)] * count]
 
 
 def _keys(count: int) -> Expected:

@@ -57,7 +57,7 @@ def _pattern(word: str, names: Names) -> Atom | Wrong:
 
 def _shared(word: str, owners: tuple[str, ...]) -> Wrong:
     message = f"more than one decision maker has an option '{short(word)}'"
-    return Wrong("D162", message, f"write {' or '.join(owners[:6])}")
+    return Wrong("D162", message, f"write {' or '.join(short(owner) for owner in owners[:4])}")
 
 
 def _state_or_outcome(word: str, names: Names) -> Atom | None:

@@ -41,11 +41,11 @@ class Names:
         object.__setattr__(self, "owners", _owners(self.options))
 
     def usable(self, *, options_only: bool) -> tuple[str, ...]:
-        """Every name that an expression may use, for suggestions."""
-        options = tuple(name for name, full in self.owners.items() if len(full) == 1)
+        """Every name that an expression may use, for suggestions: the bare options come last."""
+        bare = (name for name, full in self.owners.items() if len(full) == 1 and name not in full)
         if options_only:
-            return options
-        return (*options, *sorted(self.states), *sorted(self.outcomes))
+            return (*self.options, *bare)
+        return (*self.options, *sorted(self.states), *sorted(self.outcomes), *bare)
 
 
 def _owners(options: Iterable[str]) -> dict[str, tuple[str, ...]]:

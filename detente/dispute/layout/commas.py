@@ -25,12 +25,11 @@ _QUOTE = "put the whole of it in quotes: inside […] and {…} YAML splits a te
 def rejoin_items(items: list[Node], source: Source, found: Found) -> list[Node]:
     """The items of a list in brackets, split texts made whole."""
     whole: list[Node] = []
+    opens = [_open(item) for item in items]
     at = 0
     while at < len(items):
-        node = items[at]
-        if count := _open(node) > 0 and _pieces(node, items[at + 1 : at + _FARTHEST]):
-            node = _joined(node, items[at + count], source, found)
-        whole.append(node)
+        count = _pieces(opens[at], opens[at + 1 : at + _FARTHEST]) if opens[at] else 0
+        whole.append(_joined(items[at], items[at + count], source, found) if count else items[at])
         at += count + 1
     return whole
 
@@ -38,16 +37,16 @@ def rejoin_items(items: list[Node], source: Source, found: Found) -> list[Node]:
 def rejoin_pairs(pairs: list[Pair], source: Source, found: Found) -> list[Pair]:
     """The pairs of a mapping in braces; the rest of a split text looks like keys without values."""
     whole: list[Pair] = []
+    opens = [_open(key) for key, _ in pairs]
     at = 0
     while at < len(pairs):
         key, value = pairs[at]
-        split = _open(key) > 0 or _open(value) > 0
-        ahead = pairs[at + 1 : at + _FARTHEST] if split else []
-        keys = [key for key, _ in ahead]
-        if (count := _pieces(value, keys)) and _bare(ahead[:count]):
-            value = _joined(value, keys[count - 1], source, found)
-        elif (count := _pieces(key, keys)) and _bare([(key, value), *ahead[: count - 1]]):
-            key, value = _joined(key, keys[count - 1], source, found), ahead[count - 1][1]
+        ahead = opens[at + 1 : at + _FARTHEST] if opens[at] or _open(value) else []
+        if (count := _pieces(_open(value), ahead)) and _bare(pairs[at + 1 : at + count + 1]):
+            value = _joined(value, pairs[at + count][0], source, found)
+        elif (count := _pieces(opens[at], ahead)) and _bare(pairs[at : at + count]):
+            end, value = pairs[at + count]
+            key = _joined(key, end, source, found)
         else:
             count = 0
         whole.append((key, value))
@@ -55,22 +54,25 @@ def rejoin_pairs(pairs: list[Pair], source: Source, found: Found) -> list[Pair]:
     return whole
 
 
-def _pieces(first: Node, ahead: Sequence[Node]) -> int:
-    """How many of the texts ahead it takes to close the parentheses that the first leaves open."""
-    depth = _open(first)
-    for count, piece in enumerate(ahead, 1):
-        if not isinstance(piece, Scalar) or piece.style != "plain":
-            return 0
-        depth += _open(piece)
-        if depth == 0:
-            return count
-    return 0
-
-
-def _open(node: Node) -> int:
+def _open(node: Node) -> int | None:
+    """How many parentheses a text leaves open; None for what can be no part of a split text."""
     if not isinstance(node, Scalar) or node.style != "plain":
-        return 0
+        return None
     return node.value.count("(") - node.value.count(")")
+
+
+def _pieces(first: int | None, ahead: Sequence[int | None]) -> int:
+    """How many of the texts ahead it takes to close the parentheses that the first leaves open."""
+    depth = first or 0
+    if depth <= 0:
+        return 0
+    for count, piece in enumerate(ahead, 1):
+        if piece is None:
+            return 0
+        depth += piece
+        if depth <= 0:
+            return count if depth == 0 else 0
+    return 0
 
 
 def _bare(pairs: Sequence[Pair]) -> bool:

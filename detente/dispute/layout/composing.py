@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 DEEPEST = 50
 MOST_NODES = 200_000
-_MOST_MARKS = 20  # bare strength marks that are mended, each by reading the file once more
+_MOST_REREAD = 1_000_000  # characters: each bare strength mark costs one more reading of the file
+
+_QUOTE_THE_MARK = ("the strength mark must be quoted", 'put it in quotes: ">>"')
 
 _STYLES: dict[str, Style] = {"'": "single", '"': "double", "|": "block", ">": "block"}
 
@@ -42,12 +44,14 @@ def compose(source: Source, found: Found) -> Node | None:
         attempt = Found(source)
         composer = _Composer(source, attempt, marks)
         error = composer.read(text)
-        mark = bare_mark(error, text) if error is not None else None
-        if mark is None or len(marks) == _MOST_MARKS:
+        mark = bare_mark(error, text)
+        if mark is None or (len(marks) + 1) * len(text) > _MOST_REREAD:
             break
         marks.append(mark)
         text = without_mark(text, mark)
-    if error is not None:
+    if mark is not None:
+        attempt.add("D120", (mark, mark + 2), *_QUOTE_THE_MARK)
+    elif error is not None:
         report(error, source, attempt, composer.opened)
     found.take(attempt)
     return composer.root
@@ -114,8 +118,7 @@ class _Composer:
 
     def _scalar(self, value: str, start: int, end: int, style: str | None) -> Scalar:
         if start in self._marks:
-            help_ = 'put it in quotes: ">>"'
-            self._found.add("D120", (start, end), "the strength mark must be quoted", help_)
+            self._found.add("D120", (start, end), *_QUOTE_THE_MARK)
             return Scalar(">>", start, end, "double")
         return Scalar(value, start, end, _STYLES.get(style or "", "plain"))
 

@@ -25,14 +25,15 @@ class Source:
     @staticmethod
     def of(file: str, text: str) -> Source:
         """The text of a file, split into lines once."""
-        lines = tuple(text.splitlines(keepends=True)) or ("",)
-        return Source(file, text, lines, (0, *accumulate(map(len, lines[:-1]))))
+        lines = tuple(text.splitlines()) or ("",)
+        lengths = map(len, text.splitlines(keepends=True)[:-1])
+        return Source(file, text, lines, (0, *accumulate(lengths)))
 
     def place(self, start: int, end: int) -> Place:
         """Where the characters from start up to end stand; cut at the end of their first line."""
         number = bisect_right(self.starts, start) - 1
         first = self.starts[number]
-        line = "".join(self.lines[number].splitlines())
+        line = self.lines[number]  # shared: a copy for each of 100,000 places would fill the memory
         column = min(start - first, len(line)) + 1
         stop = max(column + 1, min(end - first, len(line)) + 1)
         return Place(self.file, number + 1, column, stop, line)

@@ -9,7 +9,7 @@ import yaml
 _BARE = re.compile(r">>(?=[\s,\]]|$)")
 
 
-def bare_mark(error: Exception, text: str) -> int | None:
+def bare_mark(error: Exception | None, text: str) -> int | None:
     """The offset of the bare `>>` that YAML failed at, None where it failed at something else."""
     if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
         return None

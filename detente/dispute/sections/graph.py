@@ -19,13 +19,14 @@ def read_graph(reader: Reader, states: Sequence, moves: Node, dms: Collection[st
     """The states and the moves between them."""
     if not states.items and not states.partial:
         reader.report("D133", states, "there is no state", "name the states")
-    names = reader.each(states, "'states'", lambda reader, node: reader.text(node, "a state"))
+    named = reader.each(states, "'states'", lambda reader, node: reader.text(node, "a state"))
+    names = dict.fromkeys(named)
     mapping = reader.mapping(moves, "'moves'") or Mapping((), 0, 0)
     for key in mapping.keys:
         if key.value not in dms and reader.names.complete:
             reader.unknown("D161", key, f"'{short(key.value)}' is not a decision maker", dms)
     arcs = [arc for key, node in mapping.pairs for arc in _arcs(reader, key, node, names)]
-    return Graph(tuple(dict.fromkeys(names)), tuple(arcs), reader.place(states))
+    return Graph(tuple(names), tuple(arcs), reader.place(states))
 
 
 def _arcs(reader: Reader, dm: Scalar, node: Node, states: Collection[str]) -> Iterator[Arc]:
@@ -37,7 +38,7 @@ def _arcs(reader: Reader, dm: Scalar, node: Node, states: Collection[str]) -> It
         if ends is None:
             continue
         if ends in seen:
-            message = f"the move from '{ends[0]}' to '{ends[1]}' stands twice"
+            message = f"the move from '{short(ends[0])}' to '{short(ends[1])}' stands twice"
             reader.report("D192", item, message, "remove one of the two")
         else:
             seen.add(ends)

@@ -71,7 +71,7 @@ def read_status_quo(reader: Reader, node: Node) -> StatusQuo | None:
 
 def _taken(reader: Reader, node: Sequence) -> tuple[str, ...]:
     """The options of the list in file order."""
-    taken = reader.each(node, "the status quo", _option_taken)
+    taken = set(reader.each(node, "the status quo", _option_taken))
     return tuple(option for option in reader.names.options if option in taken)
 
 

@@ -91,7 +91,7 @@ def _graph(reader: Reader, fields: Fields) -> Graph | None:
     states, dms = fields.get("states"), fields.get("decision_makers")
     if not isinstance(states, Sequence):
         return None
-    ids = [key.value for key in dms.keys] if isinstance(dms, Mapping) else []
+    ids = dict.fromkeys(key.value for key in dms.keys) if isinstance(dms, Mapping) else {}
     return read_graph(reader, states, fields.get("moves", Broken(0, 0)), ids)
 
 
