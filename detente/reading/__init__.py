@@ -1,7 +1,7 @@
 """A report file to its text, and what stands in it with exact character spans.
 
-`load` gives a `Report`, `read` what stands in it; `read_all` reads many. Everything is loaded when
-it is first asked for, the language model when the first report is read.
+`load` gives a `Report`, `read` what stands in it; `read_all` and `read_files` read many. Everything
+is loaded when it is first asked for, the language model when the first report is read.
 """
 
 from __future__ import annotations
@@ -13,17 +13,19 @@ from detente import lazily
 if TYPE_CHECKING:
     from detente.reading.loading import load as load
     from detente.reading.loading import same_ids as same_ids
+    from detente.reading.many import read_all as read_all
+    from detente.reading.many import read_files as read_files
     from detente.reading.whole import read as read
-    from detente.reading.whole import read_all as read_all
 
-__all__ = ["load", "read", "read_all", "same_ids"]
+__all__ = ["load", "read", "read_all", "read_files", "same_ids"]
 
 __getattr__ = lazily.names(
     __name__,
     {
         "load": "detente.reading.loading",
         "read": "detente.reading.whole",
-        "read_all": "detente.reading.whole",
+        "read_all": "detente.reading.many",
+        "read_files": "detente.reading.many",
         "same_ids": "detente.reading.loading",
     },
 )

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from detente.reading.records import Reading, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from spacy.tokens import Doc
 
     from detente.reading.records import Report
@@ -31,11 +29,6 @@ def read(report: Report) -> Reading:
         sentences=_sentences(doc),
         findings=language.unread(report.text, report.file),
     )
-
-
-def read_all(reports: Iterable[Report]) -> tuple[Reading, ...]:
-    """What stands in each report, in the order given."""
-    return tuple(read(report) for report in reports)
 
 
 def _sentences(doc: Doc) -> tuple[Span, ...]:

@@ -1,0 +1,114 @@
+"""Reading many reports: in several processes, with a word on the progress, and with a cache."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from detente.findings import Checked
+from detente.reading.cache import Cache
+from detente.reading.loading import load
+from detente.reading.whole import read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from detente.reading.records import Reading, Report
+
+    Progress = Callable[[int, int], None]
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+CONTEXT = "fork" if sys.platform == "linux" else None
+"""How processes are started. Started anew they would run the caller's script once more, so that on
+other systems the reports are read in this process."""
+
+FEWEST = 4
+"""Reports from which further processes pay: each loads the language model, in about a second."""
+
+
+def read_all(
+    reports: Iterable[Report],
+    *,
+    processes: int = 1,
+    progress: Progress | None = None,
+    cache: Path | None = None,
+) -> tuple[Reading, ...]:
+    """What stands in each report, in the order given.
+
+    Args:
+        reports: loaded ones.
+        processes: at most so many at a time.
+        progress: told after each report how many are done, of how many.
+        cache: a folder to keep readings in, by the hashes of the report and of this room's code.
+    """
+    job = partial(_read, cache=cache)
+    return tuple(_in_order(job, list(reports), processes, progress))
+
+
+def read_files(
+    paths: Iterable[str | Path],
+    *,
+    date: str | None = None,
+    processes: int = 1,
+    progress: Progress | None = None,
+    cache: Path | None = None,
+) -> tuple[Checked[Reading], ...]:
+    """What stands in each file, in the order given; a file that cannot be read is its findings.
+
+    The arguments are those of `load` and `read_all`.
+    """
+    job = partial(_read_file, date=date, cache=cache)
+    return tuple(_in_order(job, list(paths), processes, progress))
+
+
+def _read(report: Report, cache: Path | None) -> Reading:
+    if cache is None:
+        return read(report)
+    kept = Cache(cache)
+    reading = kept.get(report)
+    if reading is None:
+        reading = read(report)
+        kept.put(reading)
+    return reading
+
+
+def _read_file(path: str | Path, date: str | None, cache: Path | None) -> Checked[Reading]:
+    checked = load(path, date=date)
+    if checked.value is None:
+        return Checked(None, checked.findings)
+    return Checked(_read(checked.value, cache), checked.findings)
+
+
+def _in_order(
+    job: Callable[[Item], Result],
+    items: Sequence[Item],
+    processes: int,
+    progress: Progress | None,
+) -> Iterator[Result]:
+    for done, result in enumerate(_results(job, items, processes), 1):
+        if progress is not None:
+            progress(done, len(items))
+        yield result
+
+
+def _results(
+    job: Callable[[Item], Result], items: Sequence[Item], processes: int
+) -> Iterator[Result]:
+    done = 0
+    if processes > 1 and len(items) >= FEWEST and CONTEXT:
+        context = multiprocessing.get_context(CONTEXT)
+        try:
+            with ProcessPoolExecutor(min(processes, len(items)), context) as pool:
+                for result in pool.map(job, items):
+                    yield result
+                    done += 1
+        except BrokenProcessPool:
+            pass  # one was killed, for want of memory most likely; this process goes on alone
+    yield from map(job, items[done:])
