@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         Copy,
         Credit,
         Origin,
+        Source,
         Variant,
     )
 
@@ -40,6 +41,16 @@ def _variant(variant: Variant) -> Answer:
         "reports": list(variant.reports),
         "spans": [{"report": report, "span": list(span)} for report, span in variant.spans],
         "independent_sources": variant.independent_sources,
+        "sources": [_source(source) for source in variant.sources],
+    }
+
+
+def _source(source: Source) -> Answer:
+    return {
+        "name": source.name,
+        "named": list(source.named),
+        "through": list(source.through),
+        "inferred": list(source.inferred),
     }
 
 
