@@ -134,9 +134,9 @@ def _by_bytes(worth: Line) -> Places:
         for byte in range(256):
             begin[byte + 1] += begin[byte]
         for place in places:
-            byte = most - worth[place] >> shift & 255
-            moved[begin[byte]] = place
-            begin[byte] += 1
+            bucket = most - worth[place] >> shift & 255
+            moved[begin[bucket]] = place
+            begin[bucket] += 1
         places, moved = moved, places
         shift += 8
     return places
