@@ -48,6 +48,8 @@ def is_actor(token: Token) -> bool:
     """Whether a word names somebody who can act, by entity or by noun."""
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
         return False
+    if any(_is_designation(c) for c in token.lefts if c.dep_ == "compound"):
+        return False  # "the S-400 Triumph"
     if token.ent_type_ in ENTITIES:
         return not _is_designation(token)
     if token.pos_ == "ADJ":

@@ -87,6 +87,9 @@ def _is_no_event(verb: Token, name: str, nouns: list[str]) -> bool:
     complement = clauses.child(verb, "xcomp", "ccomp")
     if VERBS.get(name) == "REJECT" and (STATEMENTS & set(nouns) or _denies(name, complement)):
         return True
+    told = {verb.head.lemma_.lower()} if verb.dep_ == "relcl" else set(nouns)
+    if VERBS.get(name) == "AID" and STATEMENTS & told:
+        return True
     inside = {complement.lemma_.lower()} if complement is not None else set()
     if VERBS.get(name) in {"REQUEST", "REJECT"} and ANONYMITY & (inside | set(nouns)):
         return True

@@ -92,8 +92,8 @@ def intended(verb: Token) -> bool:
     """Whether a verb says what is to come: "will", "plans to", "is ready to"."""
     if any(c.dep_ == "aux" and c.lower_ in AHEAD for c in verb.children):
         return True
-    head = verb.head
-    if verb.dep_ != "xcomp":
+    head = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    if verb.dep_ not in {"xcomp", "pcomp"}:
         return False
     return head.lemma_ in INTENT or ADJECTIVES.get(head.lower_) == "intent"
 

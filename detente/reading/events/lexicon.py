@@ -189,6 +189,8 @@ ADJECTIVES = {
     "willing": "intent",
     "prepared": "intent",
     "committed": "intent",
+    "close": "intent",
+    "closer": "intent",
     "opposed": "REJECT",
     "guilty": "ACCUSE",
 }

@@ -62,7 +62,7 @@ def of_verb(verb: Token, kind: str) -> Sides:
     if speaker is not None:
         return Sides(_actor(speaker), _actor(clauses.own_subject(verb)))
     if clauses.is_passive(verb):
-        return _passive(verb)
+        return _passive(verb, kind)
     subject = clauses.subject(verb)
     source = _actor(subject)
     barred = _below(subject)
@@ -73,11 +73,13 @@ def of_verb(verb: Token, kind: str) -> Sides:
     return Sides(source, target)
 
 
-def _passive(verb: Token) -> Sides:
+def _passive(verb: Token, kind: str) -> Sides:
     subject = clauses.subject(verb)
     by = clauses.agent(verb)
     barred = _below(by)
     target = search(subject, barred) if subject is not None else None
+    if kind == "CONCEDE" and target is not subject:
+        target = None  # in "US sanctions were lifted" it is the one who lifts
     return Sides(_actor(by), target)
 
 
@@ -121,24 +123,30 @@ def _targets(verb: Token, barred: range) -> Iterator[Token]:
 
 def _parts(verb: Token, depth: int = CLAUSES) -> Iterator[Token]:
     """The parts of a clause in which the one acted on may stand, in their order."""
-    if depth == 0:
-        return
     children = list(verb.children)
-    if any(c.dep_ == "dobj" and c.pos_ == "PRON" for c in children):
+    objects = [c for c in children if c.dep_ in {"dobj", "obj", "oprd"}]
+    if depth == 0 or any(c.dep_ == "dobj" and c.pos_ == "PRON" for c in children):
         return
     yield from (c for c in children if c.dep_ == "dative")
-    if lemma(verb) not in SENDING:
-        yield from (c for c in children if c.dep_ in {"dobj", "obj", "oprd"})
+    if lemma(verb) in SENDING:  # not what is moved, but whose it is: "return Russia's missiles"
+        yield from (c for thing in objects for c in thing.children if c.dep_ == "poss")
+    else:
+        yield from objects
     for complement in (c for c in children if c.dep_ in {"ccomp", "xcomp"}):
         subject = clauses.own_subject(complement)
         if subject is not None:
             yield subject
         yield from _parts(complement, depth - 1)
     preps = [c for c in children if c.dep_ in {"prep", "agent"}]
+    preps += [c for thing in objects for c in thing.children if c.dep_ == "prep"]
     for word in PREPOSITIONS:
         yield from (p for p in preps if p.lower_ == word)
-    yield from (c for c in children if c.dep_ in {"dobj", "obj"} and lemma(verb) in SENDING)
     yield from (c for c in children if c.dep_ in {"attr", "acomp", "pcomp"})
+    yield from _in_clauses(children, depth)
+
+
+def _in_clauses(children: list[Token], depth: int) -> Iterator[Token]:
+    """The same in clauses of purpose ("to demand …"), and the subject of a condition."""
     for clause in (c for c in children if c.dep_ == "advcl"):
         subject = clauses.own_subject(clause)
         if subject is None:
