@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import click
@@ -56,7 +55,9 @@ def _read(report: str, date: str | None) -> Checked[Reading]:
 
 
 def _iso(date: str | None) -> str | None:
-    if date is None or re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", date):
+    from detente.reading.loading.dates import iso_date
+
+    if date is None or iso_date(date):
         return date
     message = f"{date!r} is no ISO date such as 2025-12-17, 2025-12 or 2025."
     raise click.BadParameter(message)

@@ -39,6 +39,7 @@ def test_a_date_for_a_report_without_one(detente, tmp_path):
     (answer,) = detente.answers("read", str(report), "--date", "2025-12-17", "--json")
     assert answer["date"] == "2025-12-17"
     assert detente("read", str(report), "--date", "yesterday").exit_code == 2
+    assert detente("read", str(report), "--date", "2025-13").exit_code == 2
 
 
 def test_compare(detente, case):
