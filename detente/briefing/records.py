@@ -45,8 +45,8 @@ class Solution:
     Attributes:
         holding: the equilibria, those under most concepts first, then in the order of the states.
         traced: what the status quo can reach; None without one, or where not computed.
-        unrest: why the status quo does not hold: for each decision maker that would leave it under
-            the weakest concept, the explanation; empty where it holds or there is none.
+        leaving: the ids of those who would leave the status quo even under the weakest concept.
+        unrest: why each of them would; empty where not looked up.
         changes: what would change the answer.
         common: the states that are better than the status quo for everyone.
         missing: clauses that say what was not computed; empty where complete.
@@ -56,6 +56,7 @@ class Solution:
     verdicts: Verdicts
     holding: tuple[Holding, ...]
     traced: Trace | None
+    leaving: tuple[str, ...]
     unrest: tuple[Explanation, ...]
     changes: Changes
     common: CommonGain

@@ -11,6 +11,8 @@ from detente.outlook import better_for_all, compare_outcomes, what_would_change
 from detente.stability import BASIC, analyse, build, explain, trace
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from detente.dispute.model import Dispute
     from detente.findings import Finding
     from detente.stability import Explanation, StateSpace, Trace, Verdicts
@@ -18,8 +20,8 @@ if TYPE_CHECKING:
 MOST_EXPLAINED = 12
 """Equilibria whose reasons a brief gives; more would bury the reader."""
 
-MOST_TRACED = 4096
-"""States up to which the paths from the status quo are followed."""
+MOST_FOLLOWED = 4096
+"""States up to which moves are followed one by one: paths, and the reasons for staying."""
 
 DEMANDING_FIRST = ("nash", "sseq", "seq", "smr", "gmr")
 """Nash ⇒ SSEQ ⇒ SEQ ⇒ GMR and SSEQ ⇒ SMR ⇒ GMR."""
@@ -40,6 +42,7 @@ def solve(dispute: Dispute) -> tuple[Solution | None, tuple[Finding, ...]]:
 
 def _solution(space: StateSpace, verdicts: Verdicts) -> Solution:
     holding = _holding(space, verdicts)
+    leaving = _leaving(space, verdicts)
     traced = _traced(space)
     changes = what_would_change(space, verdicts)
     return Solution(
@@ -47,10 +50,11 @@ def _solution(space: StateSpace, verdicts: Verdicts) -> Solution:
         verdicts,
         holding,
         traced,
-        _unrest(space, verdicts),
+        leaving,
+        _explained(space, space.status_quo or 0, leaving, WEAKEST),
         changes,
         better_for_all(space),
-        _missing(space, verdicts, traced, changes.missing),
+        _missing(space, verdicts, changes.missing),
     )
 
 
@@ -60,38 +64,44 @@ def _holding(space: StateSpace, verdicts: Verdicts) -> tuple[Holding, ...]:
         count += mask
     ordered = sorted(np.flatnonzero(count).tolist(), key=lambda k: (-int(count[k]), k))
     return tuple(
-        _one(space, verdicts, state, explained=place < MOST_EXPLAINED)
+        _one(space, verdicts, state, told=place < MOST_EXPLAINED)
         for place, state in enumerate(ordered)
     )
 
 
-def _one(space: StateSpace, verdicts: Verdicts, state: int, *, explained: bool) -> Holding:
+def _one(space: StateSpace, verdicts: Verdicts, state: int, *, told: bool) -> Holding:
     concepts = tuple(name for name, mask in verdicts.equilibria.items() if mask[state])
     strongest = next(name for name in DEMANDING_FIRST if name in concepts)
-    if not explained:
+    if not told:
         return Holding(state, concepts, strongest, (), ())
-    reasons = tuple(explain(space, state, dm.id, strongest) for dm in space.dispute.decision_makers)
+    reasons = _explained(space, state, space.dms, strongest)
     return Holding(state, concepts, strongest, reasons, compare_outcomes(space, [state]))
 
 
+def _explained(
+    space: StateSpace, state: int, dms: Iterable[str], concept: str
+) -> tuple[Explanation, ...]:
+    if space.count > MOST_FOLLOWED:
+        return ()
+    return tuple(explain(space, state, dm, concept) for dm in dms)
+
+
 def _traced(space: StateSpace) -> Trace | None:
-    if space.status_quo is None or space.count > MOST_TRACED:
+    if space.status_quo is None or space.count > MOST_FOLLOWED:
         return None
     return trace(space, space.status_quo)
 
 
-def _unrest(space: StateSpace, verdicts: Verdicts) -> tuple[Explanation, ...]:
+def _leaving(space: StateSpace, verdicts: Verdicts) -> tuple[str, ...]:
+    """Who would leave the status quo even under the weakest concept."""
     state = space.status_quo
-    if state is None:
+    if state is None or WEAKEST not in verdicts.stable:
         return ()
-    leaving = [dm for dm, stable in verdicts.stable[WEAKEST].items() if not stable[state]]
-    return tuple(explain(space, state, dm, WEAKEST) for dm in leaving)
+    return tuple(dm for dm, stable in verdicts.stable[WEAKEST].items() if not stable[state])
 
 
-def _missing(
-    space: StateSpace, verdicts: Verdicts, traced: Trace | None, changes: str
-) -> tuple[str, ...]:
+def _missing(space: StateSpace, verdicts: Verdicts, changes: str) -> tuple[str, ...]:
     found = list(verdicts.missing)
-    if traced is None and space.status_quo is not None:
-        found.append(f"the paths from the status quo, for a model of {space.count:,} states")
+    if space.count > MOST_FOLLOWED:
+        found.append(f"paths and reasons move by move, for a model of {space.count:,} states")
     return tuple(found + ([changes] if changes else []))

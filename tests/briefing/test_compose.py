@@ -49,9 +49,8 @@ def test_equilibria_come_with_those_under_most_concepts_first(well):
 def test_who_would_leave_the_status_quo(well):
     here = well.solution.space.status_quo
     stable = well.solution.verdicts.stable["gmr"]
-    assert [each.dm for each in well.solution.unrest] == [
-        dm for dm in stable if not stable[dm][here]
-    ]
+    assert well.solution.leaving == tuple(dm for dm in stable if not stable[dm][here])
+    assert [each.dm for each in well.solution.unrest] == list(well.solution.leaving) == ["village"]
 
 
 def test_statements_the_model_rests_on_are_marked(well):
@@ -124,6 +123,9 @@ def test_a_model_too_large_to_trace_says_so(tmp_path):
     brief = compose(case_folder(tmp_path, f"{text}status_quo: []\n"))
     assert brief.solution.traced is None
     assert not brief.complete
+    assert brief.solution.unrest == ()
+    assert all(not held.reasons for held in brief.solution.holding)
+    assert brief.solution.holding[0].gains
     assert "8,192 states" in brief.solution.missing[0]
     assert "8,192 states" in brief.html()
 

@@ -27,8 +27,7 @@ def compare(case: Case) -> RenderableType:
         text(reports.spread(comparison)),
         *_origins(comparison),
         *_copies(comparison),
-        *(part for each in comparison.contradictions[:MOST] for part in _contradiction(each)),
-        *left_out(len(comparison.contradictions) - MOST, "contradiction"),
+        *_contradictions(comparison),
     )
 
 
@@ -56,12 +55,20 @@ def _copies(comparison: Comparison) -> list[RenderableType]:
     return [text(""), rows, *left_out(len(comparison.copies) - MOST, "copy", "copies")]
 
 
-def _contradiction(each: Contradiction) -> list[RenderableType]:
-    rows = table(excerpt(each.why, 200), "Said", "By", "Sources", numbers=("Sources",))
+def _contradictions(comparison: Comparison) -> list[RenderableType]:
+    parts: list[RenderableType] = []
+    for each in comparison.contradictions[:MOST]:
+        parts += [text(""), _contradiction(each, reports.about(comparison, each))]
+    return [*parts, *left_out(len(comparison.contradictions) - MOST, "contradiction")]
+
+
+def _contradiction(each: Contradiction, about: str) -> RenderableType:
+    title = excerpt(f"{about}: {reports.reason(each)}", 200)
+    rows = table(title, "Said", "By", "Sources", numbers=("Sources",))
     for variant in each.variants:
         rows.add_row(
-            text(excerpt(variant.value, 120)),
+            text(excerpt(reports.said(each, variant.value), 120)),
             text(reports.ids(variant.reports)),
             text(str(variant.independent_sources)),
         )
-    return [text(""), rows]
+    return rows

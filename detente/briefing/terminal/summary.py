@@ -40,6 +40,7 @@ def brief(brief: Brief) -> RenderableType:
     ]
     if brief.solution is not None:
         parts += [text(""), _outcomes(brief.solution), *_left(brief.solution)]
+        parts += [text(""), *_in_words(brief.solution)]
         parts += _changes(brief, brief.solution)
     return Group(*parts, text(""), text(method.completeness(brief)))
 
@@ -66,15 +67,22 @@ def _item(line: opening.Line) -> list[RenderableType]:
 def _outcomes(solution: Solution) -> RenderableType:
     space = solution.space
     names = [dm.name for dm in space.dispute.decision_makers]
-    rows = table("What holds, and what it gives", "State", "Under", "In words", *names)
+    rows = table("What holds, and what it gives", "State", "Under", *names)
     for held in solution.holding[:MOST]:
         rows.add_row(
             text(states.title(space, held.state), "bold"),
             text(stability.concepts(held.concepts)),
-            text(states.described(space, held.state)),
             *(text(outcome.against(gain)) for gain in held.gains),
         )
     return rows
+
+
+def _in_words(solution: Solution) -> list[RenderableType]:
+    space = solution.space
+    return [
+        text(f"{space.id(held.state)}: {states.described(space, held.state)}.")
+        for held in solution.holding[:MOST]
+    ]
 
 
 def _left(solution: Solution) -> list[RenderableType]:

@@ -33,6 +33,15 @@ def day(iso: str) -> str:
     return " ".join([*days, *words, parts[0]])
 
 
+def timex(value: str) -> str:
+    """A TIMEX3 value: a day, month or year, a week of a year; others as they stand."""
+    year, mark, week = value.partition("-W")
+    if not mark or not year.isdigit() or not week[:2].isdigit():
+        return day(value)
+    weekend = " (its weekend)" if week[2:] == "-WE" else ""
+    return f"week {int(week[:2])} of {year}{weekend}"
+
+
 def span(earliest: str | None, latest: str | None) -> str:
     """The days something can mean: one day, `from … to …`, or nothing where none is known."""
     if earliest is None or latest is None:

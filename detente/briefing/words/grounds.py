@@ -91,7 +91,9 @@ def speaker(support: Support) -> str:
     said = support.attribution
     if said is None:
         return "no speaker was found for these words"
-    name = support.speaker or "a speaker not named"
+    if not support.speaker:
+        return "the report names no source for these words"
+    name = support.speaker
     unnamed = " (unnamed)" if said.anonymous else ""
     via = f", through {joined(link.name for link in said.chain)}" if said.chain else ""
     hedged = "; the report does not vouch for it" if said.hedges else ""

@@ -138,7 +138,7 @@ def _today(solution: Solution) -> str:
         n, of = len(held.concepts), _concepts(solution)
         under = f"all {number(of)}" if n == of else f"{number(n)} of the {number(of)}"
         return f"{here} is among the states that hold, under {under} concepts."
-    who = joined(name_within(solution.names(each.dm)) for each in solution.unrest)
+    who = joined(name_within(solution.names(dm)) for dm in solution.leaving)
     if not who:
         return f"{here} does not hold under any one concept for all decision makers."
     return f"{here} does not hold: {who} can leave it for something better, whatever is answered."

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from detente.briefing.words.dates import day, span
+from detente.briefing.words.dates import day, span, timex
 from detente.briefing.words.lists import capital, count, first_of, joined, number
 
 if TYPE_CHECKING:
     from detente.briefing.records import Mention, Statement, Voice
-    from detente.evidence.records import Comparison, Copy, Origin
+    from detente.evidence.records import Comparison, Contradiction, Copy, Origin
     from detente.reading.records import Report
 
 _KINDS = {
@@ -67,6 +67,9 @@ def spread(comparison: Comparison) -> str:
             "another source for what is said."
         )
     said.extend(_families(comparison))
+    if comparison.contradictions:
+        points = count(len(comparison.contradictions), "point")
+        said.append(f"The reports contradict each other on {points}.")
     return " ".join(said)
 
 
@@ -92,6 +95,32 @@ def copy(each: Copy) -> str:
     """How much is shared, and whether the report says so."""
     credit = "credits it" if each.credited else "does not credit it"
     return f"{each.share:.0%} of its wording; {credit}"
+
+
+def contradicted(comparison: Comparison) -> str:
+    """How to read the contradictions."""
+    points = capital(count(len(comparison.contradictions), "point"))
+    return (
+        f"{points} on which not all that is said can be so. Sources are counted after copies and "
+        "credits: reports that go back to one source count once."
+    )
+
+
+def about(comparison: Comparison, each: Contradiction) -> str:
+    """What a contradiction is about: its claim's own words, else its kind."""
+    claims = {claim.id: claim.about for claim in comparison.claims}
+    return claims.get(each.claim) or each.kind
+
+
+def said(each: Contradiction, value: str) -> str:
+    """One of the values that stand against each other; a date as people write it."""
+    return timex(value) if each.kind == "date" else value
+
+
+def reason(each: Contradiction) -> str:
+    """Why the variants cannot all hold, without their list, which stands beside it."""
+    head, _, rest = each.why.partition(": ")
+    return f"{head}." if rest else each.why
 
 
 def independent(n: int) -> str:

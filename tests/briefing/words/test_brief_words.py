@@ -18,6 +18,8 @@ from detente.briefing.words import (
     tracing,
 )
 from detente.case import Grounds
+from detente.evidence.records import Claim, Comparison, Contradiction, Copy, Credit, Variant
+from detente.reading.records import Span
 from tests.briefing.cases import GRAPH, QUARREL, WEIGHTED, case_folder, dispute
 
 
@@ -279,12 +281,44 @@ def test_a_package_that_is_not_there_is_named_so(monkeypatch, well):
 
 def test_reports_in_words(well):
     voices = {voice.name: voice for voice in well.voices}
-    miller = next(voice for voice in well.voices if "miller" in voice.name)
-    assert reports.voice(miller).endswith(" in one report, not named")
-    line = reports.statement(miller.statements[0])
-    assert line.startswith("r2-courier, 17 December 2025, ")
-    assert any("Anna Berg" in name for name in voices)
+    mayor = next(voice for name, voice in voices.items() if "Anna Berg" in name)
+    assert reports.voice(mayor).endswith(" in one report")
+    assert reports.voice(replace(mayor, anonymous=True)).endswith(" in one report, not named")
+    line = reports.statement(mayor.statements[0])
+    assert line.startswith("r1-gazette, 16 December 2025, ")
+    hedged = replace(mayor.statements[0], hedges=("may",), via=("the Gazette",))
+    assert reports.statement(hedged).endswith("; through the Gazette; hedged: may")
     assert reports.spread(well.comparison).startswith("The case holds two reports.")
     assert reports.independent(1) == "1 independent source"
     assert reports.independent(3) == "3 independent sources"
     assert reports.ids(("r1", "r2", "r3"), 2) == "r1, r2 and 1 more"
+
+
+def test_contradictions_are_counted_named_and_explained():
+    variants = (Variant("2017", ("r1",), (), 1), Variant("2019", ("r2",), (), 1))
+    dates = Contradiction("c1", "k1", "date", variants, "No day fits: “2017” (r1), “2019” (r2).")
+    orphan = Contradiction("c2", "k9", "money", variants, "The sums differ.")
+    comparison = Comparison(
+        ("r1", "r2"),
+        claims=(Claim("k1", "when it was bought", "date", variants),),
+        contradictions=(dates, orphan),
+    )
+    assert reports.spread(comparison).endswith("The reports contradict each other on two points.")
+    assert reports.contradicted(comparison).startswith("Two points on which not all")
+    assert reports.about(comparison, dates) == "when it was bought"
+    assert reports.about(comparison, orphan) == "money"
+    assert reports.reason(dates) == "No day fits."
+    assert reports.said(dates, "2019-W28") == "week 28 of 2019"
+    assert reports.said(orphan, "2019-07") == "2019-07"
+    assert reports.reason(orphan) == "The sums differ."
+
+
+def test_one_copy_and_one_credit():
+    comparison = Comparison(
+        ("r1", "r2"),
+        copies=(Copy("r2", "r1", 0.5, credited=True),),
+        credits=(Credit("r2", "r1", Span(0, 2)),),
+    )
+    told = reports.spread(comparison)
+    assert "One report shares wording with an earlier one." in told
+    assert "One report credits another source for what is said." in told

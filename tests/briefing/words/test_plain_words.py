@@ -90,3 +90,18 @@ def test_span():
 )
 def test_whole_months_and_years_are_told_as_such(earliest, latest, told):
     assert dates.span(earliest, latest) == told
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("2019-W28", "week 28 of 2019"),
+        ("2025-W50-WE", "week 50 of 2025 (its weekend)"),
+        ("2025-12-17", "17 December 2025"),
+        ("2025", "2025"),
+        ("XXXX-WXX-3", "XXXX-WXX-3"),
+        ("P6M", "P6M"),
+    ],
+)
+def test_timex(value, told):
+    assert dates.timex(value) == told
