@@ -9,16 +9,15 @@ from detente.evidence import credits as crediting
 from detente.evidence.copies import copies
 from detente.evidence.families import families
 from detente.evidence.lineage import Lineage
-from detente.evidence.naming import Names, names
 from detente.evidence.origins import origins
 from detente.evidence.parsed import Parsed
+from detente.evidence.persons import who
 from detente.evidence.records import Claim, Comparison, Contradiction
 from detente.evidence.sources import Sources
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from detente.evidence.credits import Credits
     from detente.evidence.questions import Question
     from detente.reading.records import Reading
 
@@ -34,9 +33,9 @@ def compare(readings: Sequence[Reading]) -> Comparison:
     related = families(reports, copied)
     lineage = Lineage(reports, credits_)
     parsed = [Parsed(reading) for reading in readings if reading.sentences]
-    who = _who(parsed, credits_)
-    sources = Sources({one.id: one for one in parsed}, lineage, who, related)
-    claims, contradictions = _claims([*asking.questions(parsed, who)], sources)
+    named = who(parsed, credits_.press)
+    sources = Sources({one.id: one for one in parsed}, lineage, named, related)
+    claims, contradictions = _claims([*asking.questions(parsed, named)], sources)
     return Comparison(
         reports=tuple(report.id for report in reports),
         claims=claims,
@@ -45,17 +44,6 @@ def compare(readings: Sequence[Reading]) -> Comparison:
         credits=credits_.records,
         origins=origins(lineage, related, copied),
     )
-
-
-def _who(parsed: Sequence[Parsed], credits_: Credits) -> Names:
-    """The persons of the case; an outlet ("Copper Ledger") is none."""
-    mentioned = [
-        name for one in parsed for name in one.full_names() if not credits_.press.mentions(name)
-    ]
-    described = [
-        one.source(attribution) for one in parsed for attribution in one.reading.attributions
-    ]
-    return names([held for one in parsed for held in one.holdings], mentioned, described)
 
 
 def _claims(

@@ -92,7 +92,7 @@ class Parsed:
         told = " ".join(words.split())
         return (
             told
-            if " " in told or told[:1].isupper() and len(told) > 4
+            if " " in told or (told[:1].isupper() and len(told) > 4)
             else (attribution.source_name or told)
         )
 

@@ -122,7 +122,7 @@ def _whether(told: Sequence[Proposition], denials: Sequence[Proposition], names:
     both = [report for report in yes.reports if report in no.reports]
     why = f"Told as done and denied: {listed((yes, no), (0, 1))}"
     if both:
-        why += f"; {len(both)} report{'s' * (len(both) > 1)} both sides, so the speakers differ"
+        why += f"; both stand in {len(both)} of them: the speakers differ, not only the reports"
     about = f"whether it happened: {_about(denials[0], names)}"
     return Question(about, "polarity", (yes, no), (0, 1), f"{why}.")
 
