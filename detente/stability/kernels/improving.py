@@ -133,9 +133,9 @@ def _by_bytes(worth: Line) -> Places:
             begin[(most - worth[place] >> shift & 255) + 1] += 1
         for byte in range(256):
             begin[byte + 1] += begin[byte]
-        for place in places:
-            bucket = most - worth[place] >> shift & 255
-            moved[begin[bucket]] = place
+        for moving in places:
+            bucket = most - worth[moving] >> shift & 255
+            moved[begin[bucket]] = moving
             begin[bucket] += 1
         places, moved = moved, places
         shift += 8
