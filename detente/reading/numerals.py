@@ -78,7 +78,10 @@ _SMALL = "|".join(sorted([*ONES, *TENS], key=len, reverse=True))
 _SCALE = "|".join(SCALES)
 _WORD = rf"(?:{_SMALL}|{_SCALE}|dozen)"
 _JOIN = rf"(?:{GAP}(?:and{GAP})?|-)"
-_DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,15})"
+_COMMA = rf"\d{{1,3}},\d{{1,2}}(?={GAP}(?:[mb]illion|trillion)\b)"
+"""`2,5 billion`, as texts translated from languages with a decimal comma have it."""
+
+_DIGITS = rf"(?:{_COMMA}|\d{{1,3}}(?:,\d{{3}}){{1,6}}|\d{{1,15}})"
 
 DIGITS = rf"{_DIGITS}(?:\.\d{{1,9}})?(?:{GAP}\d/\d(?!\d)|[½¼¾])?"
 """`12`, `12,345.6`, `2 1/2`, `2½`."""
@@ -93,7 +96,10 @@ NUMERAL = (
     rf"(?:{DIGITS}(?:(?:{GAP}|-)(?:{_SCALE}|dozen)\b){{0,2}}(?:{GAP}and{GAP}a{GAP}half\b)?|{WORDS})"
 )
 
-_TOKEN = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?(?:[ \t\u00a0\u202f\n]+\d/\d)?[½¼¾]?|[a-z]+|½|¼|¾")
+_TOKEN = re.compile(
+    r"\d+(?:,\d{1,2}(?!\d)|(?:,\d{3})*)(?:\.\d+)?(?:[ \t\u00a0\u202f\n]+\d/\d)?[½¼¾]?"
+    r"|[a-z]+|½|¼|¾"
+)
 
 
 def value(text: str) -> Decimal | None:
@@ -169,6 +175,8 @@ def _digits(word: str) -> Decimal | None:
         if int(below) == 0:
             return None
         fraction = Decimal(int(above)) / Decimal(int(below))
+    if re.fullmatch(r"\d{1,3},\d{1,2}", whole):
+        whole = whole.replace(",", ".")
     return Decimal(whole.strip().replace(",", "")) + fraction
 
 

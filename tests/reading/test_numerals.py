@@ -19,6 +19,7 @@ SMALL = [*list(numerals.ONES), *list(numerals.TENS)]
         ("12,345.60", "12345.6"),
         ("2 1/2", "2.5"),
         ("2½", "2.5"),
+        ("2,5 billion", "2500000000"),
         ("¾", "0.75"),
         ("twelve", "12"),
         ("twenty-one", "21"),

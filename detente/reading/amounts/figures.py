@@ -36,7 +36,7 @@ _NAME_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NAME_AFTER = re.compile(
-    r"[-/]?\d|[.:]\d|(?:st|nd|rd|th)\b|[gG]\b|-[A-Z](?![a-z])|['’]s\b|[A-Z]\d|\s?[ap]\.?m\b"
+    r"[-/]?\d|[.:,]\d|(?:st|nd|rd|th)\b|[gG]\b|-[A-Z](?![a-z])|['’]s\b|[A-Z]\d|\s?[ap]\.?m\b"
 )
 _VAGUE = "half a an several many tens dozens scores hundreds thousands millions billions trillions"
 OPENINGS = frozenset([*numerals.ONES, *numerals.TENS, *numerals.SCALES, "dozen", *_VAGUE.split()])

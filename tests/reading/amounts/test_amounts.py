@@ -46,6 +46,7 @@ MONEY = [
     ("It rose by 50 cents a litre.", "50 cents", "0.5", "USD"),
     ("It fell to 197 pence.", "197 pence", "1.97", "GBP"),
     ("It cost 3 dollars 50 cents.", "3 dollars 50 cents", "3.5", "USD"),
+    ("It cost $2,5 billion in all.", "$2,5 billion", "2500000000", "USD"),
     ("a one-yen bid", "one-yen", "1", "JPY"),
     ("a $70-a-share offer", "$70", "70", "USD"),
 ]
@@ -147,6 +148,7 @@ TRAPS = [
     "It met at 10 p.m. Friday.",
     "It came first, second and 3rd.",
     "A tenth of it, on the one hand.",
+    "It cost 2,5 of them, or 1,23456.",
     "Boeing 747 and Airbus 380 land there.",
     "He quit at 1.5.2.1 of the protocol.",
 ]
