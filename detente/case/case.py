@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from detente import evidence, reading
 from detente.case.records import Grounds
 from detente.dispute.model import Anchor, Citation
 
@@ -66,12 +65,16 @@ class Case:
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
         """What stands in the reports, in their order."""
-        return reading.read_all(self.reports)
+        from detente.case import cache  # noqa: PLC0415
+
+        return cache.readings(self.folder, self.reports)
 
     @cached_property
     def comparison(self) -> Comparison:
         """What the reports show beside each other."""
-        return evidence.compare(self.readings)
+        from detente.case import cache  # noqa: PLC0415
+
+        return cache.comparison(self.folder, self.reports, lambda: self.readings)
 
     def grounds(self, part: Part) -> Grounds:
         """The strongest that a part rests on; words that are not found do not count."""
