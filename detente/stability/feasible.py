@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 BYTES_A_CELL = (8, 13)
 """Of the cube: for each decision maker, and besides; measured at the peak of an analysis."""
 
+MOST_TRIES = 2**17
+"""Axes times options of the rules up to which a good order is sought."""
+
 MOST_ROWS = 2**21
 """Rows that the list may hold while it grows: answers in a second."""
 
@@ -82,7 +85,7 @@ def _forbidden(rule: tree.Expression, dispute: Dispute, cube: Settings) -> Truth
 
 
 def _listing(dispute: Dispute, groups: Sequence[tuple[Axis, ...]]) -> Listing | None:
-    axes = list(chain.from_iterable(groups))
+    axes = _early_rules_first(list(chain.from_iterable(groups)), dispute)
     due = _due(dispute, axes)
 
     def strike(rows: Words, number: int) -> Truth:
@@ -96,6 +99,34 @@ def _listing(dispute: Dispute, groups: Sequence[tuple[Axis, ...]]) -> Listing | 
     if rows is None:
         return None
     return Listing(rows, [tuple(o for a in group for o in a.options) for group in groups])
+
+
+def _early_rules_first(axes: list[Axis], dispute: Dispute) -> list[Axis]:
+    """The axes in an order in which rules can be decided early, so that the list stays short.
+
+    Next comes each time the axis that completes the most rules, else the one whose rules have the
+    most in common with the axes before it.
+    """
+    number = {option: n for n, axis in enumerate(axes) for option in axis.options}
+    places = _places(dispute)
+    spans = [{number[p] for p in _named(r.expression, places)} for r in dispute.infeasible]
+    if len(axes) * sum(map(len, spans)) > MOST_TRIES:
+        return axes
+    joined: set[int] = set()
+    order: list[int] = []
+    left = set(range(len(axes)))
+    while left:
+        after = {n: [span - joined - {n} for span in spans if n in span] for n in left}
+        chosen = min(left, key=lambda n: (*_openness(after[n]), n))
+        order.append(chosen)
+        joined.add(chosen)
+        left.remove(chosen)
+    return [axes[n] for n in order]
+
+
+def _openness(undecided: list[set[int]]) -> tuple[int, int]:
+    """How little an axis decides: fewer complete rules, and more axes missing of the nearest."""
+    return -undecided.count(set()), min(map(len, undecided), default=len(undecided) + 2**16)
 
 
 def _due(dispute: Dispute, axes: Sequence[Axis]) -> list[list[tree.Expression]]:

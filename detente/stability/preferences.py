@@ -85,7 +85,7 @@ def _ranked(ranking: Ranking, resolver: Resolver, findings: Found) -> tuple[Payo
         return payoff, None
     strata = list(accumulate((int(tier.much) for tier in ranking.tiers), initial=0))
     level = np.zeros(count, dtype=np.int32)
-    for states, stratum in zip(tiers, strata, strict=True):
+    for states, stratum in zip(tiers, strata, strict=False):
         level[states] = -stratum
     return payoff, dense(level)
 

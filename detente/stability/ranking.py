@@ -35,7 +35,7 @@ def tiers_of(ranking: Ranking, resolver: Resolver) -> tuple[Tiers, list[Finding]
     left[list(seen)] = False
     missed = np.flatnonzero(left).tolist()
     findings += _missed(ranking, missed, resolver, mended=bool(findings))
-    return [*tiers, missed], findings
+    return ([*tiers, missed] if missed else tiers), findings
 
 
 def _place(item: Ranked, resolver: Resolver, seen: dict[int, str]) -> int | Finding:

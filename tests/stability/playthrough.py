@@ -50,7 +50,8 @@ def _moves(space):
     for dm in space.dms:
         for state in range(space.count):
             moves = _names(space, space.moves(dm, state))
-            yield f"{dm} {space.id(state)}: {moves} | {_names(space, space.improvements(dm, state))}"
+            better = _names(space, space.improvements(dm, state))
+            yield f"{dm} {space.id(state)}: {moves} | {better}"
 
 
 def _concepts(space):

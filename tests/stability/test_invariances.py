@@ -137,3 +137,12 @@ def test_any_number_of_statements(count):
     reverse = ", ".join(["not x"] + ["x"] * (count - 1))
     text = text.replace(statements, reverse)
     assert build(loads(text).value).value.payoffs["a"].tolist() == [1, 0]
+
+
+@settings(max_examples=60, deadline=None)
+@given(SEEDS)
+def test_payoffs_are_dense_ranks_from_zero(seed):
+    space = drawn(seed)
+    for payoff in space.payoffs.values():
+        assert sorted(set(payoff.tolist())) == list(range(int(payoff.max()) + 1))
+        assert not payoff.flags.writeable
