@@ -50,18 +50,20 @@ class Found:
         """Add all that another has gathered about the same file."""
         self._faults += other._faults
 
-    def near(self, word: str, known: Iterable[str]) -> str:
-        """`did you mean …?`, or nothing where no known name is near.
+    def near(self, word: str, known: Iterable[str]) -> list[str]:
+        """The two known names that are nearest to a word, as far as any are near.
 
         Comparing takes time: the hundredth unknown name of a file is the last that is looked for.
         """
         self._searches += 1
         if self._searches > _MOST_SEARCHES or len(word) > _LONGEST_NAME:
-            return ""
+            return []
         from difflib import get_close_matches  # noqa: PLC0415  (only where something is wrong)
 
-        nearest = get_close_matches(word, list(known)[:_MOST_COMPARED], n=1)
-        return f"did you mean '{nearest[0]}'?" if nearest else ""
+        compared = list(known)[:_MOST_COMPARED]
+        return get_close_matches(word, compared, n=2, cutoff=0.7) or get_close_matches(
+            word, compared, n=1
+        )
 
     @property
     def clean(self) -> bool:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from detente.dispute.expressions.names import RESERVED, Names
 from detente.dispute.found import short
 from detente.dispute.layout.nodes import Mapping, Scalar, Sequence
-from detente.dispute.sections.whole import is_graph_form
+from detente.dispute.sections import decision_makers, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from detente.dispute.found import Found
     from detente.dispute.layout.nodes import Node
@@ -28,7 +28,7 @@ def outline(root: Mapping) -> Names:
         tuple(f"{dm.value}.{option.value}" for dm, option in _options(root)),
         frozenset(name.value for name in _declared(states)),
         frozenset(name.value for name in _declared(outcomes)),
-        automatic=not is_graph_form(root),
+        automatic=not whole.is_graph_form(root),
         complete=_complete(root),
     )
 
@@ -51,15 +51,23 @@ def _declared(node: Node | None) -> tuple[Scalar, ...]:
 
 
 def _complete(root: Mapping) -> bool:
-    """Every part that declares names can be read."""
-    dms = root.get("decision_makers")
-    if root.partial or not isinstance(dms, Mapping) or dms.partial:
+    """Every part that declares names can be read; a key that is unknown may be one misspelt."""
+    dms, states = root.get("decision_makers"), root.get("states")
+    if not _whole(root, whole.KEYS) or not isinstance(dms, Mapping) or not _whole(dms):
         return False
-    states = root.get("states")
     parts = [root.get("outcomes"), None if isinstance(states, Sequence) else states]
     for _, node in dms.pairs:
-        parts += [node, node.get("options") if isinstance(node, Mapping) else None]
-    return all(part is None or (isinstance(part, Mapping) and not part.partial) for part in parts)
+        if not _whole(node, decision_makers.KEYS):
+            return False
+        parts.append(node.get("options") if isinstance(node, Mapping) else None)
+    return all(part is None or _whole(part) for part in parts)
+
+
+def _whole(node: Node, known: Collection[str] | None = None) -> bool:
+    """A mapping of which nothing was left out, and of which every key is known."""
+    if not isinstance(node, Mapping) or node.partial:
+        return False
+    return known is None or all(key.value in known for key in node.keys)
 
 
 def check_names(root: Mapping, source: Source, found: Found) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -127,26 +128,32 @@ class Reader:
 
     def fields(
         self, node: Node, what: str, known: Collection[str], required: Collection[str] = ()
-    ) -> dict[str, Node]:
-        """The known keys of a mapping and their values; others, and missing ones, are reported."""
-        mapping = self.mapping(node, what)
-        if mapping is None:
-            return {}
-        fields = dict[str, Node]()
+    ) -> Mapping:
+        """A mapping of known keys; others, and missing ones, are reported.
+
+        The value of a misspelt key is checked under the name that is near; where two names are
+        near, nothing is expected of it.
+        """
+        mapping = self.mapping(node, what) or Mapping((), node.start, node.end, partial=True)
+        fields = {key.value: (key, value) for key, value in mapping.pairs if key.value in known}
         for key, value in mapping.pairs:
-            if key.value in known:
-                fields[key.value] = value
-            else:
-                self.unknown("D130", key, f"{what} has no key '{short(key.value)}'", known)
+            if key.value not in known:
+                message = f"{what} has no key '{short(key.value)}'"
+                near = self.unknown("D130", key, message, known)
+                sure = value if len(near) == 1 else Broken(value.start, value.end)
+                for meant in near[:1]:
+                    fields.setdefault(meant, (replace(key, value=meant), sure))
         for name in required:
             if name not in fields and not mapping.partial:
                 at = mapping.pairs[0][0] if mapping.pairs else mapping
                 self.report("D131", at, f"{what} lacks the key '{name}'", f"add '{name}: …'")
-        return fields
+        return replace(mapping, pairs=tuple(fields.values()))
 
-    def unknown(self, code: str, word: Scalar, message: str, known: Collection[str]) -> None:
-        """Report a word that is not among the known ones, with the nearest of them."""
-        self.report(code, word, message, self._found.near(word.value, known) or _listed(known))
+    def unknown(self, code: str, word: Scalar, message: str, known: Collection[str]) -> list[str]:
+        """Report a word that is not among the known ones; those that are near."""
+        near = self._found.near(word.value, known)
+        self.report(code, word, message, _next_step(near, known))
+        return near
 
     def expression(self, node: Node, what: str, *, options_only: bool = False) -> Read | None:
         """An expression; findings point at the very words in it."""
@@ -172,7 +179,7 @@ class Reader:
         if problem.unknown:
             known = self._usable[options_only]
             word = node.value[problem.start : problem.end]
-            help_ = self._found.near(word, known) or _listed(known)
+            help_ = _next_step(self._found.near(word, known), known)
         at = spelled(node, self._source, problem.start, problem.end)
         self._found.add(problem.code, at, problem.message, help_)
 
@@ -192,8 +199,10 @@ def _kept(read: Iterable[T | None]) -> tuple[T, ...]:
     return tuple(one for one in read if one is not None)
 
 
-def _listed(known: Collection[str], most: int = 8) -> str:
-    """The first known names, so that there is always something to go on with."""
+def _next_step(near: list[str], known: Collection[str], most: int = 8) -> str:
+    """The name that may be meant, else the first known names, to go on with."""
+    if near:
+        return f"did you mean '{near[0]}'?"
     if not known:
         return "none is known here"
     more = ", …" if len(known) > most else ""

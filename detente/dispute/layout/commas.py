@@ -28,7 +28,7 @@ def rejoin_items(items: list[Node], source: Source, found: Found) -> list[Node]:
     opens = [_open(item) for item in items]
     at = 0
     while at < len(items):
-        count = _pieces(opens[at], opens[at + 1 : at + _FARTHEST]) if opens[at] else 0
+        count = _ahead(opens[at], opens, at)
         whole.append(_joined(items[at], items[at + count], source, found) if count else items[at])
         at += count + 1
     return whole
@@ -41,16 +41,15 @@ def rejoin_pairs(pairs: list[Pair], source: Source, found: Found) -> list[Pair]:
     at = 0
     while at < len(pairs):
         key, value = pairs[at]
-        ahead = opens[at + 1 : at + _FARTHEST] if opens[at] or _open(value) else []
-        if (count := _pieces(_open(value), ahead)) and _bare(pairs[at + 1 : at + count + 1]):
-            value = _joined(value, pairs[at + count][0], source, found)
-        elif (count := _pieces(opens[at], ahead)) and _bare(pairs[at : at + count]):
+        if (count := _ahead(opens[at], opens, at)) and _bare(pairs[at : at + count]):
             end, value = pairs[at + count]
             key = _joined(key, end, source, found)
-        else:
-            count = 0
+            at += count
+        if (count := _ahead(_open(value), opens, at)) and _bare(pairs[at + 1 : at + count + 1]):
+            value = _joined(value, pairs[at + count][0], source, found)
+            at += count
         whole.append((key, value))
-        at += count + 1
+        at += 1
     return whole
 
 
@@ -61,12 +60,11 @@ def _open(node: Node) -> int | None:
     return node.value.count("(") - node.value.count(")")
 
 
-def _pieces(first: int | None, ahead: Sequence[int | None]) -> int:
-    """How many of the texts ahead it takes to close the parentheses that the first leaves open."""
-    depth = first or 0
-    if depth <= 0:
+def _ahead(depth: int | None, opens: Sequence[int | None], at: int) -> int:
+    """How many texts after the one at `at` it takes to close the parentheses left open there."""
+    if not depth or depth < 0:
         return 0
-    for count, piece in enumerate(ahead, 1):
+    for count, piece in enumerate(opens[at + 1 : at + _FARTHEST], 1):
         if piece is None:
             return 0
         depth += piece

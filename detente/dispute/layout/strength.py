@@ -6,7 +6,7 @@ import re
 
 import yaml
 
-_BARE = re.compile(r">>(?=[\s,\]]|$)")
+_BARE = re.compile(r">>(?=[ \t]*(?:[,\]\r\n]|$)|[ \t]+#)")
 
 
 def bare_mark(error: Exception | None, text: str) -> int | None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from detente.dispute.model import Preferences
     from detente.dispute.reader import Reader
 
-_KEYS = ("name", "options", *FORMS, "unknown")
+KEYS = ("name", "options", *FORMS, "unknown")
 _DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
 _NO_PREFERENCES = (
     "add 'prefers: […]', 'ranking: […]' or 'weights: {…}'; 'prefers: []' is indifference"
@@ -34,34 +34,23 @@ def read_decision_makers(
     elif not graph_form and reader.names.complete and not reader.names.options:
         help_ = "give one an option, or write the dispute in graph form: 'states: […]' and 'moves:'"
         reader.report("D153", mapping.keys[0], "no decision maker has an option", help_)
-    read = _decision_maker_in_graph if graph_form else _decision_maker
-    return reader.each_pair(node, "'decision_makers'", read)
+    read = [_decision_maker(reader, *pair, graph_form=graph_form) for pair in mapping.pairs]
+    return tuple(dm for dm in read if dm is not None)
 
 
 def _decision_maker(
-    reader: Reader, key: Scalar, node: Node, *, graph_form: bool = False
+    reader: Reader, key: Scalar, node: Node, *, graph_form: bool
 ) -> DecisionMaker | None:
     what = f"the decision maker '{short(key.value)}'"
-    mapping = reader.mapping(node, what)
-    if mapping is None:
-        return None
-    fields = reader.fields(mapping, what, _KEYS, () if graph_form else ("options",))
-    options: tuple[Option, ...] = ()
-    if graph_form and "options" in fields:
-        message = "graph form has no options: 'states' is a list"
-        reader.report("D190", fields["options"], message, "name states as 'NAME: PATTERN'")
-    elif "options" in fields:
-        options = _options(reader, key, fields["options"])
-    name = reader.text(fields["name"], "a name") if "name" in fields else key.value
-    preferences = _preferences(reader, key, mapping)
-    unknown = read_pairs(reader, fields["unknown"], "'unknown'") if "unknown" in fields else ()
+    fields = reader.fields(node, what, KEYS, () if graph_form else ("options",))
+    named, unknown = fields.get("name"), fields.get("unknown")
+    name = reader.text(named, "a name") if named else key.value
+    options = _options(reader, key, fields, graph_form=graph_form)
+    preferences = _preferences(reader, key, fields)
+    pairs = read_pairs(reader, unknown, "'unknown'") if unknown else ()
     if name is None or preferences is None:
         return None
-    return DecisionMaker(key.value, name, options, preferences, unknown, reader.place(key))
-
-
-def _decision_maker_in_graph(reader: Reader, key: Scalar, node: Node) -> DecisionMaker | None:
-    return _decision_maker(reader, key, node, graph_form=True)
+    return DecisionMaker(key.value, name, options, preferences, pairs, reader.place(key))
 
 
 def _preferences(reader: Reader, dm: Scalar, mapping: Mapping) -> Preferences | None:
@@ -76,7 +65,16 @@ def _preferences(reader: Reader, dm: Scalar, mapping: Mapping) -> Preferences | 
     return read[0] if read else None
 
 
-def _options(reader: Reader, dm: Scalar, node: Node) -> tuple[Option, ...]:
+def _options(
+    reader: Reader, dm: Scalar, fields: Mapping, *, graph_form: bool
+) -> tuple[Option, ...]:
+    node = fields.get("options")
+    if node is None:
+        return ()
+    if graph_form:
+        message = "graph form has no options: 'states' is a list"
+        reader.report("D190", node, message, "name states as 'NAME: PATTERN'")
+        return ()
     mapping = reader.mapping(node, "'options'")
     read = [_option(reader, dm.value, *pair) for pair in mapping.pairs] if mapping else []
     return tuple(option for option in read if option is not None)
@@ -84,16 +82,18 @@ def _options(reader: Reader, dm: Scalar, node: Node) -> tuple[Option, ...]:
 
 def _option(reader: Reader, dm: str, key: Scalar, node: Node) -> Option | None:
     what = f"the option '{short(key.value)}'"
-    fields = {"does": node}
+    does: Node | None = node
+    moves = because = None
     if isinstance(node, Mapping):
         fields = reader.fields(node, what, ("does", "moves", "because"), ("does",))
-    does = reader.text(fields["does"], f"what {what} means") if "does" in fields else None
-    moves = _direction(reader, fields["moves"]) if "moves" in fields else "both"
-    because = read_because(reader, fields.get("because"))
-    if does is None:
+        does, moves, because = map(fields.get, ("does", "moves", "because"))
+    meaning = reader.text(does, f"what {what} means") if does else None
+    direction = _direction(reader, moves) if moves else "both"
+    grounds = read_because(reader, because)
+    if meaning is None:
         return None
     id_ = f"{dm}.{key.value}"
-    return Option(id_, dm, key.value, does, moves, because, reader.place(key))
+    return Option(id_, dm, key.value, meaning, direction, grounds, reader.place(key))
 
 
 def _direction(reader: Reader, node: Node) -> Direction:

@@ -27,9 +27,8 @@ if TYPE_CHECKING:
     from detente.dispute.reader import Reader
 
 T = TypeVar("T")
-Fields = dict[str, "Node"]
 
-_KEYS = (
+KEYS = (
     "title",
     "as_of",
     "decision_makers",
@@ -45,11 +44,11 @@ def read_dispute(reader: Reader, root: Mapping, file: str, digest: str) -> Dispu
     """All that could be read; what could not is reported and left out."""
     graph_form = is_graph_form(root)
     needed = ("decision_makers", "states", "moves") if graph_form else ("decision_makers",)
-    fields = reader.fields(root, "a dispute", _KEYS, needed)
+    fields = reader.fields(root, "a dispute", KEYS, needed)
     _check_form(reader, fields, graph_form=graph_form)
-    dms = fields.get("decision_makers", Mapping((), 0, 0, partial=True))
+    dms = fields.get("decision_makers") or Broken(0, 0)
     return Dispute(
-        title=_title(reader, root, file),
+        title=_title(reader, fields, file),
         as_of=_part(reader, fields, "as_of", _day),
         decision_makers=read_decision_makers(reader, dms, graph_form=graph_form),
         infeasible=() if graph_form else _part(reader, fields, "infeasible", read_infeasible) or (),
@@ -72,35 +71,37 @@ def is_graph_form(root: Mapping) -> bool:
 
 
 def _part(
-    reader: Reader, fields: Fields, key: str, read: Callable[[Reader, Node], T | None]
+    reader: Reader, fields: Mapping, key: str, read: Callable[[Reader, Node], T | None]
 ) -> T | None:
-    return read(reader, fields[key]) if key in fields else None
+    node = fields.get(key)
+    return None if node is None else read(reader, node)
 
 
-def _check_form(reader: Reader, fields: Fields, *, graph_form: bool) -> None:
+def _check_form(reader: Reader, fields: Mapping, *, graph_form: bool) -> None:
     """Report keys of the other form."""
-    if graph_form and "infeasible" in fields:
+    infeasible, moves = fields.get("infeasible"), fields.get("moves")
+    if graph_form and infeasible:
         message = "graph form has no infeasible states: 'states' is a list"
-        reader.report("D190", fields["infeasible"], message, "leave the state out of the list")
-    if not graph_form and "moves" in fields:
+        reader.report("D190", infeasible, message, "leave the state out of the list")
+    if not graph_form and moves:
         message = "'moves' belongs to graph form, where 'states' is a list"
-        reader.report("D190", fields["moves"], message, "moves follow from the options: remove it")
+        reader.report("D190", moves, message, "moves follow from the options: remove it")
 
 
-def _graph(reader: Reader, fields: Fields) -> Graph | None:
+def _graph(reader: Reader, fields: Mapping) -> Graph | None:
     states, dms = fields.get("states"), fields.get("decision_makers")
     if not isinstance(states, Sequence):
         return None
     ids = dict.fromkeys(key.value for key in dms.keys) if isinstance(dms, Mapping) else {}
-    return read_graph(reader, states, fields.get("moves", Broken(0, 0)), ids)
+    return read_graph(reader, states, fields.get("moves") or Broken(0, 0), ids)
 
 
-def _title(reader: Reader, root: Mapping, file: str) -> str:
-    title = root.get("title")
+def _title(reader: Reader, fields: Mapping, file: str) -> str:
+    title = fields.get("title")
     if title is not None:
         return reader.text(title, "the title") or ""
-    if not root.partial:
-        at = root.pairs[0][0] if root.pairs else root
+    if not fields.partial:
+        at = fields.pairs[0][0] if fields.pairs else fields
         reader.report("D137", at, "the dispute has no title", "add 'title: …' as the first line")
     return Path(file).stem
 
