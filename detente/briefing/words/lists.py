@@ -19,12 +19,12 @@ def joined(items: Iterable[str], last: str = "and") -> str:
     return f"{', '.join(listed[:-1])} {last} {listed[-1]}"
 
 
-def first_of(items: Iterable[str], most: int) -> str:
+def first_of(items: Iterable[str], most: int, last: str = "and") -> str:
     """The items joined; past `most` of them the first ones and how many more there are."""
     listed = list(items)
     if len(listed) <= most:
-        return joined(listed)
-    return joined([*listed[:most], f"{len(listed) - most:,} more"])
+        return joined(listed, last)
+    return joined([*listed[:most], f"{len(listed) - most:,} more"], last)
 
 
 def number(n: int) -> str:

@@ -172,6 +172,6 @@ def _turning(solution: Solution) -> str:
     done, turning = len(solution.changes), len(solution.changes.turning)
     if not done:
         return ""
-    changes = f"{done:,} single {'change' if done == 1 else 'changes'} of the model"
+    changes = f"{count(done, 'single change')} of the model"
     first = capital(number(turning)) if turning else "None"
     return f"{first} of {changes} ({_KINDS}) would alter which states hold."

@@ -53,7 +53,7 @@ def why(space: StateSpace, explanation: Explanation) -> str:
     """Why the decision maker stays in the state, or leaves it: a sentence or two."""
     name, here = name_of(space, explanation.dm), space.id(explanation.state)
     if not explanation.improvements:
-        return f"{name} cannot reach anything better from {here}."
+        return f"{capital(name)} cannot reach anything better from {here}."
     if explanation.stable:
         return f"{_torn(name, here, explanation)} {_answers(space, explanation)}"
     return _leaving(space, explanation, name, here)
@@ -61,7 +61,7 @@ def why(space: StateSpace, explanation: Explanation) -> str:
 
 def _torn(name: str, here: str, explanation: Explanation) -> str:
     better = count(len(explanation.improvements), "better state")
-    return f"{name} could reach {better} from {here}, but would be deterred."
+    return f"{capital(name)} could reach {better} from {here}, but would be deterred."
 
 
 def _answers(space: StateSpace, explanation: Explanation) -> str:
@@ -95,8 +95,8 @@ def _leaving(space: StateSpace, explanation: Explanation, name: str, here: str) 
     moves = [moved(space, explanation.dm, explanation.state, move.to) for move in free]
     answer = "" if explanation.concept == "nash" else ", and no answer would undo the gain"
     return (
-        f"{name} would leave {here}: it is better for {name_within(name)} if "
-        f"{first_of(moves, MOST_MOVES)}{answer}."
+        f"{capital(name)} would leave {here}: it is better for {name_within(name)} if "
+        f"{first_of(moves, MOST_MOVES, 'or')}{answer}."
     )
 
 

@@ -22,6 +22,7 @@ def test_joined_with_another_word():
 def test_first_of_says_how_many_more():
     assert lists.first_of("abcde", 3) == "a, b, c and 2 more"
     assert lists.first_of("abc", 3) == "a, b and c"
+    assert lists.first_of("abcd", 2, "or") == "a, b or 2 more"
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,7 @@ def test_many_moves_are_counted_past_the_third():
     text += "    prefers: [a.p, a.q, a.r]\n"
     wide = space(text + "  b:\n    options: {z: Z}\n    prefers: []\n")
     told = stability.why(wide, explain(wide, 0, "a", "nash"))
-    assert told.endswith("and 4 more.")
+    assert told.endswith("or 4 more.")
 
 
 @pytest.mark.parametrize("concept", BASIC)
