@@ -40,9 +40,10 @@ class Names:
 
     def person(self, word: str) -> str | None:
         """The surname that a word stands for, if a person of the case has it."""
+        if not word[:1].isupper():
+            return None
         surname = spelled(_POSSESSIVE.sub("", word))
-        known = word[:1].isupper() and surname in self.full
-        return self.alias.get(surname, surname) if known else None
+        return self.alias.get(surname, surname) if surname in self.full else None
 
     def persons(self, text: str) -> frozenset[str]:
         """The surnames of the persons named in a text."""

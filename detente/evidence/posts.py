@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -83,6 +84,7 @@ def same_person(one: str, other: str) -> bool:
     return a[-1] in b or b[-1] in a
 
 
+@lru_cache(maxsize=1 << 15)
 def spelled(name: str) -> str:
     """A name in one of the ways in which it can be spelled: `Zelenskyy` and `Zelenski` are one."""
     plain = re.sub(r"[^\w]", "", folded(name).removesuffix("'s"))
