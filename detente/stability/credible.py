@@ -1,14 +1,14 @@
 """The worst that opponents can bring about by improvements, over whole boxes.
 
 h(t) = min over R_H^+(t) of a value is the least fixed point of "lower each cell to the least value
-over the strictly better cells of each member's line". Each pass takes the members in turn; it ends
-when nothing changes, after as many passes as the longest shortest sequence has turns.
+over the strictly better cells of each member's line". The members are taken in turn. A line whose
+cells nobody else has lowered since its own last turn is passed over; it ends when all are.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -26,8 +26,7 @@ SERIAL_BELOW = 2**18
 """Cells below which a parallel kernel costs more to start (8 ms) than it saves."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Ranked:
+class Ranked(NamedTuple):
     """One decision maker's lines in falling order of its payoff.
 
     Attributes:
@@ -79,13 +78,19 @@ def worst_by_improvements(values: Payoff, lines: Sequence[Ranked]) -> Payoff:
     from detente.stability.kernels import improving  # noqa: PLC0415 - Numba loads for a second
 
     kernel = improving.relax if values.size < SERIAL_BELOW else improving.relax_in_parallel
-    waiting = list(range(len(lines)))
-    while waiting:
-        one = lines[waiting.pop(0)]
-        changed = kernel(values.reshape(one.box), one.order, one.sizes, one.flag, one.used_up)
-        if changed:
-            others = [k for k in range(len(lines)) if lines[k] is not one and k not in waiting]
-            waiting += others
+    sides = [(one.box[1], one.box[2]) for one in lines]
+    tiles = [one.box[0] * -(-one.box[2] // improving.TOGETHER) for one in lines]
+    begins = list(accumulate(tiles, initial=0))
+    marks = np.ones(begins[-1], dtype=np.uint8)
+    others = np.array(
+        [(*side, begin) for side, begin in zip(sides, begins, strict=False)], dtype=np.int64
+    ).reshape(-1, 3)
+    while marks.any():
+        for number, one in enumerate(lines):
+            mine = marks[begins[number] : begins[number + 1]]
+            if mine.any():
+                rest = np.delete(others, number, axis=0)
+                kernel(values.reshape(one.box), one, mine, rest, marks)
     return values
 
 

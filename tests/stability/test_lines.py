@@ -13,7 +13,15 @@ from detente.stability.kernels import improving
 from tests.stability import models
 from tests.stability.making import free, space_of
 
-SLOW = ("_free_line", "_one_way_line", "_falling", "_by_insertion", "_by_bytes")
+SLOW = (
+    "_free_line",
+    "_one_way_line",
+    "_falling",
+    "_by_insertion",
+    "_by_bytes",
+    "_mark",
+    "_together",
+)
 
 
 @pytest.fixture

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     Line = NDArray[np.int32]
     Places = NDArray[np.int64]
     Order = NDArray[np.unsignedinteger]
+    Marks = NDArray[np.uint8]
+
+    from detente.stability.credible import Ranked
 
 TOGETHER = 16
 """Neighbouring lines that are worked on together: 64 bytes of int32."""
@@ -56,50 +59,64 @@ def _rank(payoff: Lines, order: Order, sizes: NDArray[np.int32], flag: int) -> N
 
 
 def _relax(
-    values: Lines,
-    order: Order,
-    sizes: NDArray[np.int32],
-    flag: int,
-    used_up: Line,
-) -> bool:
+    values: Lines, lines: Ranked, mine: Marks, others: NDArray[np.int64], marks: Marks
+) -> None:
     """Lower each value to the least value over the strictly better cells of its line.
+
+    Only marked tiles are looked at; a lowered cell marks the tiles of the others that it is in.
 
     Args:
         values: shape (above, own, below); lowered in place.
-        order: as `_rank` left it.
-        sizes: likewise.
-        flag: likewise.
-        used_up: shape (own,): the one-way options that stand as far as they can go, one bit each;
-            a cell can be turned into those only that have all its bits.
-
-    Returns:
-        Whether any value was lowered.
+        lines: of one decision maker, as `_rank` left them.
+        mine: its part of the marks, one for each tile, taken away here.
+        others: shape (k, 3): for each other member the cells of its side, the cells below it, and
+            where its part of the marks begins.
+        marks: those of all members.
     """
     above, own, below = values.shape
     tiles = (below + TOGETHER - 1) // TOGETHER
-    classes = used_up.max() + 1
-    changed = 0
+    classes = lines.used_up.max() + 1
     for tile in prange(above * tiles):
+        if not mine[tile]:
+            continue
+        mine[tile] = 0
         high, first = tile // tiles, tile % tiles * TOGETHER
         width = min(TOGETHER, below - first)
-        line = np.empty((width, own), dtype=np.int32)
-        for place in range(own):
-            for step in range(width):
-                line[step, place] = values[high, place, first + step]
+        line = _together(values[high], first, width)
         lowered = 0
         for step in range(width):
             number = high * below + first + step
-            places = order[number, : sizes[number]]
+            places = lines.order[number, : lines.sizes[number]]
             if classes == 1:
-                lowered += _free_line(line[step], places, flag)
+                lowered += _free_line(line[step], places, lines.flag)
             else:
-                lowered += _one_way_line(line[step], places, flag, used_up, classes)
+                lowered += _one_way_line(line[step], places, lines.flag, lines.used_up, classes)
         if lowered:
-            changed += 1
             for place in range(own):
                 for step in range(width):
-                    values[high, place, first + step] = line[step, place]
-    return changed > 0
+                    if line[step, place] < values[high, place, first + step]:
+                        values[high, place, first + step] = line[step, place]
+                        _mark((high * own + place) * below + first + step, others, marks)
+
+
+@njit(cache=True)
+def _together(values: Lines, first: int, width: int) -> Lines:
+    """Neighbouring lines side by side, shape (width, own), out of values of shape (own, below)."""
+    own = len(values)
+    line = np.empty((width, own), dtype=np.int32)
+    for place in range(own):
+        for step in range(width):
+            line[step, place] = values[place, first + step]
+    return line
+
+
+@njit(cache=True)
+def _mark(cell: int, others: NDArray[np.int64], marks: Marks) -> None:
+    """Mark the tile of each other member that the cell is in."""
+    for other in range(len(others)):
+        own, below, begin = others[other]
+        tiles = (below + TOGETHER - 1) // TOGETHER
+        marks[begin + cell // (own * below) * tiles + cell % below // TOGETHER] = 1
 
 
 @njit(cache=True)
