@@ -53,6 +53,8 @@ def days_of_month(groups: Groups, context: Context) -> Meaning | None:
         month = context.shifted(deictic.shift_of(groups["rel"]), "month")
     else:
         month = _named_month(groups, first, context)
+        if month is None and context.anchor is not None:
+            return None
     if month is None:
         named = f"{words.month(groups['month']):02d}" if "month" in groups else "XX"
         return Meaning("period", f"XXXX-{named}-{first:02d}/XXXX-{named}-{last:02d}", grain="day")
@@ -83,8 +85,10 @@ def between(begin: Meaning, end: Meaning) -> Meaning | None:
 
 def _turned(begin: Meaning, end: Meaning) -> tuple[Meaning, Meaning]:
     """A date without a year of its own moved by one, so that the two follow each other."""
-    if end.floats and end.grain == "day" and end.first:
-        return begin, of(calendar.day(calendar.later(end.first, 1, "year")))
+    if end.floats and end.grain == "day" and end.first and begin.first:
+        near = calendar.later(end.first, 1, "week")  # the days of a week come again in seven days
+        far = calendar.later(end.first, 1, "year")
+        return begin, of(calendar.day(near if near >= begin.first else far))
     if begin.floats and begin.grain == "day" and begin.first:
         return of(calendar.day(calendar.later(begin.first, -1, "year"))), end
     if begin.floats and begin.grain == "month" and begin.first:

@@ -26,12 +26,16 @@ def weekday(groups: Groups, context: Context) -> Meaning | None:
     return nearest(number, context)
 
 
+_UNTIL = re.compile(r"\b(?:until|till|through)\s$", re.IGNORECASE)
+
+
 def nearest(number: int, context: Context) -> Meaning:
     """The weekday of a number, as `weekday` chooses it."""
     if context.today is None:
         return unknown("day", f"XXXX-WXX-{number}")
     ahead = (number - context.today.isoweekday()) % 7
-    back = 7 if ahead and context.tense != "future" else 0
+    coming = context.tense == "future" or _UNTIL.search(context.before())
+    back = 7 if ahead and not coming else 0
     return of(calendar.day(calendar.moved(context.today, ahead - back)), floats=True)
 
 
