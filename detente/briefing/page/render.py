@@ -15,7 +15,7 @@ from detente.briefing.page import drawings, limits, tables
 from detente.briefing.page.contents import sections
 from detente.briefing.page.quotation import quotation
 from detente.briefing.page.style import policy, style
-from detente.briefing.shown import excerpt, shown
+from detente.briefing.shown import excerpt, inline, shown
 from detente.briefing.words import (
     change,
     grounds,
@@ -81,6 +81,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        finalize=_visible,
     )
     environment.filters |= {
         "drawing": _drawing,
@@ -99,6 +100,11 @@ def _environment() -> Environment:
         "tables": tables,
     }
     return environment
+
+
+def _visible(value: object) -> object:
+    """Whatever a template puts out: no character of it acts, wherever the text came from."""
+    return inline(value) if type(value) is str else value
 
 
 def _drawing(svg: str) -> Markup:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from detente.briefing.words.dates import day
 from detente.briefing.words.doing import name_within
 from detente.briefing.words.lists import capital, count, joined, number
-from detente.briefing.words.states import described, named, title
+from detente.briefing.words.states import described, named, title, within
 
 if TYPE_CHECKING:
     from detente.briefing.brief import Brief
@@ -85,8 +85,8 @@ def _standing(solution: Solution) -> str:
         return "The model does not say where the dispute stands today."
     as_of = space.dispute.as_of
     when = f"On {day(as_of.isoformat())} it" if as_of else "It"
-    where, what = title(space, space.status_quo), described(space, space.status_quo)
-    return f"{when} stood in the state {where}: {what[:1].lower()}{what[1:]}."
+    where, what = title(space, space.status_quo), within(space, space.status_quo)
+    return f"{when} stood in the state {where}: {what}."
 
 
 def in_short(brief: Brief) -> tuple[Line, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from detente.briefing.words.dates import day, span, timex
-from detente.briefing.words.lists import capital, count, first_of, joined, number
+from detente.briefing.words.lists import capital, count, first_of, joined
 
 if TYPE_CHECKING:
     from detente.briefing.records import Mention, Statement, Voice
@@ -81,7 +81,7 @@ def _families(comparison: Comparison) -> list[str]:
     size = count(len(largest.reports), "report")
     within = len({report for origin in families for report in origin.reports})
     return [
-        f"{capital(number(within))} of them share {count(len(families), 'origin')}.",
+        f"{capital(count(within, 'report'))} share {count(len(families), 'origin')}.",
         f"The largest family, of {size}, goes back to {largest.name} and counts as one source.",
     ]
 

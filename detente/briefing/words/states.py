@@ -20,20 +20,25 @@ MOST_NAMED = 8
 
 def described(space: StateSpace, state: int) -> str:
     """Who does what there, as a sentence without its full stop."""
+    return capital(within(space, state))
+
+
+def within(space: StateSpace, state: int) -> str:
+    """The same inside a sentence: names keep their capitals, nothing else has one."""
     taken = set(space.taken(state))
     clauses = []
     for dm in space.dispute.decision_makers:
         done: list[tuple[Option, Manner]] = [(o, "does") for o in dm.options if o.id in taken]
         if done:
             clauses.append(together(dm.name, done))
-    return capital("; ".join(clauses)) or _without_options(space, state)
+    return "; ".join(clauses) or _without_options(space, state)
 
 
 def _without_options(space: StateSpace, state: int) -> str:
     if not space.dispute.options:
-        return f"The state {space.id(state)}"
+        return f"the state {space.id(state)}"
     merged = len(space.settings(state))
-    return f"{tally(merged, 'setting')} held as one" if merged else "No option is taken"
+    return f"{tally(merged, 'setting')} held as one" if merged else "no option is taken"
 
 
 def moved(space: StateSpace, by: str, source: int, target: int) -> str:

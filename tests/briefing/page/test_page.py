@@ -295,9 +295,10 @@ def test_contradictions_copies_and_origins_have_their_tables(tmp_path):
     )
     page = replace(compose(case_folder(tmp_path)), comparison=comparison).html()
     told = " ".join(Page(page).all("main")[0].text.split())
-    for words in ("one day, two years", "2017 <i>", "50 %", "The <u>Gazette",
-                  "share one origin", "Where the reports contradict each other"):  # fmt: skip
+    for words in ("one day, two years", "2017 <i>", "50 %", "The <u>Gazette"):
         assert words in told, words
+    assert "Two reports share one origin" in told
+    assert "Where the reports contradict each other" in told
     assert not Page(page).all("i", "u", "b")
 
 
@@ -308,3 +309,10 @@ def test_of_many_states_those_spoken_of_are_told_in_words(pages):
     assert linked
     assert linked <= told
     assert len(told) <= limits.STATES
+
+
+def test_names_of_the_dispute_cannot_turn_the_page_around_either(tmp_path):
+    text = QUARREL.replace("name: The village", 'name: "The \\u202Eegalliv\\u200B"')
+    told = Page(compose(case_folder(tmp_path, text)).html()).all("body")[0].text
+    assert "The [U+202E]egalliv[U+200B]" in told
+    assert "\u202e" not in told

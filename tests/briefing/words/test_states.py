@@ -12,6 +12,8 @@ def test_a_state_tells_who_does_what():
         "The village digs a second well; the millers keep the dam"
     )
     assert states.described(well, well.index("NNN")) == "No option is taken"
+    assert states.within(well, well.index("NNN")) == "no option is taken"
+    assert states.within(well, well.index("NNY")) == "the millers keep the dam"
 
 
 def test_a_merged_state_tells_what_its_settings_share():
