@@ -34,5 +34,12 @@ check: $(VENV)/.dev ## style, types, layers
 bench: $(VENV)/.dev ## the figures, measured on this machine
 	$(BIN)/python -m bench
 
+$(VENV)/.docs: pyproject.toml constraints.txt | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[docs]'
+	touch $@ $(VENV)/.installed
+
+docs: $(VENV)/.docs ## the book: docs/_build/index.html
+	$(BIN)/python -m sphinx -b html --fail-on-warning --keep-going --quiet -d docs/_build/.doctrees docs docs/_build
+
 clean:
-	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+	rm -rf $(VENV) build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

@@ -6,6 +6,7 @@ In a document,
   that file; a `diff` block there changes it, and what it takes away must stand in it once;
 * in a `console` block each line that begins with `$ ` is a command, and what follows is what it
   printed; a line that is only `…` stands for any lines;
+* a `pycon` block is a Python session; what one block defines the next ones know;
 * a table row that ends with a command and a line (| who | `detente …` | `line` |) shows one line of
   what that prints at the root of the project, each run of blanks as one; `…` in it is any text.
 
@@ -24,11 +25,12 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from click.testing import CliRunner
 
 from detente.cli import group
+from tests.examples.session import rerun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,13 +140,22 @@ def _entry(entry: str) -> str:
 def rewritten(document: str) -> str:
     """The document with real outputs, its files and commands made and run in this folder."""
     pieces, done = [], 0
+    names: dict[str, Any] = {}
     for block in blocks(document):
-        body = _console(block.body) if block.kind == "console" else block.body
-        if block.kind != "console" and block.path:
-            _write(Path(block.path), block)
-        pieces += [document[done : block.start], body]
+        pieces += [document[done : block.start], _done(block, names)]
         done = block.end
     return "".join([*pieces, document[done:]])
+
+
+def _done(block: Block, names: dict[str, Any]) -> str:
+    """The block as it reads once it is run or written."""
+    if block.kind == "console":
+        return _console(block.body)
+    if block.kind == "pycon":
+        return rerun(block.body, names)
+    if block.path:
+        _write(Path(block.path), block)
+    return block.body
 
 
 def _write(path: Path, block: Block) -> None:
