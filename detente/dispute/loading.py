@@ -12,6 +12,7 @@ from detente.dispute.layout.nodes import Broken, Mapping
 from detente.dispute.outline import check_names, outline
 from detente.dispute.reader import Reader
 from detente.dispute.sections.cycles import check_outcomes
+from detente.dispute.sections.frame import read_frame
 from detente.dispute.sections.whole import read_dispute
 from detente.findings import Checked, Finding
 
@@ -46,10 +47,11 @@ def loads(text: str | bytes, file: str = "dispute.yaml") -> Checked[Dispute]:
 def _read(root: Node | None, source: Source, found: Found, digest: str) -> Dispute | None:
     """The checks, one after the other; each reports what it finds and lets the next one run."""
     if isinstance(root, Mapping):
-        reader = Reader(source, found, outline(root))
-        check_names(root, source, found)
-        dispute = read_dispute(reader, root, source.file, digest)
-        if isinstance(outcomes := root.get("outcomes"), Mapping):
+        frame = read_frame(Reader(source, found), root)
+        check_names(frame, source, found)
+        reader = Reader(source, found, outline(frame))
+        dispute = read_dispute(reader, frame, source.file, digest)
+        if isinstance(outcomes := frame.parts.get("outcomes"), Mapping):
             check_outcomes(reader, dispute.outcomes, outcomes)
         return dispute
     if root is None and found.clean:

@@ -8,35 +8,34 @@ from typing import TYPE_CHECKING
 from detente.dispute.expressions.names import RESERVED, Names
 from detente.dispute.found import short
 from detente.dispute.layout.nodes import Mapping, Scalar, Sequence
-from detente.dispute.sections import decision_makers, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
     from detente.dispute.found import Found
     from detente.dispute.layout.nodes import Node
     from detente.dispute.layout.source import Source
+    from detente.dispute.sections.frame import Frame
 
 _ID = re.compile("[a-z][a-z0-9_]*")
 _RULE = "an id is made of small letters, digits and _, and begins with a letter"
 
 
-def outline(root: Mapping) -> Names:
+def outline(frame: Frame) -> Names:
     """The names of options, states and outcomes, good and bad ones: a bad one is reported once."""
-    states, outcomes = root.get("states"), root.get("outcomes")
+    states, outcomes = frame.parts.get("states"), frame.parts.get("outcomes")
     return Names(
-        tuple(f"{dm.value}.{option.value}" for dm, option in _options(root)),
+        tuple(f"{dm.value}.{option.value}" for dm, option in _options(frame)),
         frozenset(name.value for name in _declared(states)),
         frozenset(name.value for name in _declared(outcomes)),
-        automatic=not whole.is_graph_form(root),
-        complete=_complete(root),
+        automatic=not frame.graph_form,
+        complete=_complete(frame),
     )
 
 
-def _options(root: Mapping) -> Iterator[tuple[Scalar, Scalar]]:
-    dms = root.get("decision_makers")
-    for dm, node in dms.pairs if isinstance(dms, Mapping) else ():
-        options = node.get("options") if isinstance(node, Mapping) else None
+def _options(frame: Frame) -> Iterator[tuple[Scalar, Scalar]]:
+    for dm, fields in frame.decision_makers:
+        options = fields.get("options")
         for option in options.keys if isinstance(options, Mapping) else ():
             yield dm, option
 
@@ -50,33 +49,22 @@ def _declared(node: Node | None) -> tuple[Scalar, ...]:
     return ()
 
 
-def _complete(root: Mapping) -> bool:
-    """Every part that declares names can be read; a key that is unknown may be one misspelt."""
-    dms, states = root.get("decision_makers"), root.get("states")
-    if not _whole(root, whole.KEYS) or not isinstance(dms, Mapping) or not _whole(dms):
-        return False
-    parts = [root.get("outcomes"), None if isinstance(states, Sequence) else states]
-    for _, node in dms.pairs:
-        if not _whole(node, decision_makers.KEYS):
-            return False
-        parts.append(node.get("options") if isinstance(node, Mapping) else None)
-    return all(part is None or _whole(part) for part in parts)
+def _complete(frame: Frame) -> bool:
+    """Every part that declares names can be read."""
+    states = frame.parts.get("states")
+    declaring = [frame.parts.get("outcomes"), None if isinstance(states, Sequence) else states]
+    for _, fields in frame.decision_makers:
+        declaring += [fields, fields.get("options")]
+    readable = (isinstance(node, Mapping) and not node.partial for node in declaring if node)
+    return not frame.partial and not frame.parts.partial and all(readable)
 
 
-def _whole(node: Node, known: Collection[str] | None = None) -> bool:
-    """A mapping of which nothing was left out, and of which every key is known."""
-    if not isinstance(node, Mapping) or node.partial:
-        return False
-    return known is None or all(key.value in known for key in node.keys)
-
-
-def check_names(root: Mapping, source: Source, found: Found) -> None:
+def check_names(frame: Frame, source: Source, found: Found) -> None:
     """Report ids that are none, words of the language as ids, and one name for two things."""
-    dms = root.get("decision_makers")
-    for dm in dms.keys if isinstance(dms, Mapping) else ():
+    for dm, _ in frame.decision_makers:
         _check_id(dm, found)
     seen: dict[str, tuple[str, Scalar]] = {}
-    for kind, name in _shared_names(root):
+    for kind, name in _shared_names(frame):
         _check_id(name, found)
         first, there = seen.setdefault(name.value, (kind, name))
         if there is not name and not kind == first == "option":
@@ -86,11 +74,11 @@ def check_names(root: Mapping, source: Source, found: Found) -> None:
             found.add("D142", name, message, help_)
 
 
-def _shared_names(root: Mapping) -> Iterator[tuple[str, Scalar]]:
+def _shared_names(frame: Frame) -> Iterator[tuple[str, Scalar]]:
     """What shares one name space; only options of two decision makers may be called the same."""
-    outcomes = root.get("outcomes")
-    yield from (("option", option) for _, option in _options(root))
-    yield from (("state", name) for name in _declared(root.get("states")))
+    outcomes = frame.parts.get("outcomes")
+    yield from (("option", option) for _, option in _options(frame))
+    yield from (("state", name) for name in _declared(frame.parts.get("states")))
     if isinstance(outcomes, Mapping):
         yield from (("outcome", name) for name in outcomes.keys)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from detente.dispute.expressions.names import Names
 from detente.dispute.expressions.parser import examine
 from detente.dispute.found import short
 from detente.dispute.layout.nodes import Broken, Mapping, Node, Scalar, Sequence
@@ -16,7 +17,6 @@ from detente.dispute.model import Ranked
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
-    from detente.dispute.expressions.names import Names
     from detente.dispute.expressions.tokens import Problem
     from detente.dispute.expressions.tree import Expression
     from detente.dispute.found import Found
@@ -52,13 +52,11 @@ class Read(NamedTuple):
 class Reader:
     """Reads the nodes of one file, with the names that its expressions may use."""
 
-    def __init__(self, source: Source, found: Found, names: Names) -> None:
+    def __init__(self, source: Source, found: Found, names: Names | None = None) -> None:
         self._source = source
         self._found = found
-        self.names = names
-        self._usable = {
-            options_only: names.usable(options_only=options_only) for options_only in (False, True)
-        }
+        self.names = names or Names(())
+        self._usable = {only: self.names.usable(options_only=only) for only in (False, True)}
 
     def report(self, code: str, at: Node, message: str, help: str = "") -> None:  # noqa: A002
         """Report a finding at a node."""
@@ -129,7 +127,13 @@ class Reader:
     def fields(
         self, node: Node, what: str, known: Collection[str], required: Collection[str] = ()
     ) -> Mapping:
-        """A mapping of known keys; others, and missing ones, are reported.
+        """A mapping of known keys; others, and missing ones, are reported."""
+        mapping = self.spelt(node, what, known)
+        self.need(mapping, what, required)
+        return mapping
+
+    def spelt(self, node: Node, what: str, known: Collection[str]) -> Mapping:
+        """A mapping of known keys; others are reported.
 
         The value of a misspelt key is checked under the name that is near; where two names are
         near, nothing is expected of it.
@@ -143,11 +147,14 @@ class Reader:
                 sure = value if len(near) == 1 else Broken(value.start, value.end)
                 for meant in near[:1]:
                     fields.setdefault(meant, (replace(key, value=meant), sure))
+        return replace(mapping, pairs=tuple(fields.values()))
+
+    def need(self, mapping: Mapping, what: str, required: Collection[str]) -> None:
+        """Report each key that is missing."""
         for name in required:
-            if name not in fields and not mapping.partial:
+            if mapping.get(name) is None and not mapping.partial:
                 at = mapping.pairs[0][0] if mapping.pairs else mapping
                 self.report("D131", at, f"{what} lacks the key '{name}'", f"add '{name}: …'")
-        return replace(mapping, pairs=tuple(fields.values()))
 
     def unknown(self, code: str, word: Scalar, message: str, known: Collection[str]) -> list[str]:
         """Report a word that is not among the known ones; those that are near."""

@@ -14,43 +14,38 @@ if TYPE_CHECKING:
     from detente.dispute.layout.nodes import Node
     from detente.dispute.model import Preferences
     from detente.dispute.reader import Reader
+    from detente.dispute.sections.frame import Frame
 
-KEYS = ("name", "options", *FORMS, "unknown")
 _DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
 _NO_PREFERENCES = (
     "add 'prefers: […]', 'ranking: […]' or 'weights: {…}'; 'prefers: []' is indifference"
 )
 
 
-def read_decision_makers(
-    reader: Reader, node: Node, *, graph_form: bool
-) -> tuple[DecisionMaker, ...]:
+def read_decision_makers(reader: Reader, frame: Frame) -> tuple[DecisionMaker, ...]:
     """All decision makers, in file order; in graph form without options."""
-    mapping = reader.mapping(node, "'decision_makers'")
-    if mapping is None:
-        return ()
-    if not mapping.pairs and not mapping.partial:
-        reader.report("D152", node, "a dispute has at least one decision maker", "add one")
-    elif not graph_form and reader.names.complete and not reader.names.options:
+    given = frame.decision_makers
+    if not given and not frame.partial:
+        at = frame.parts.get("decision_makers") or frame.parts
+        reader.report("D152", at, "a dispute has at least one decision maker", "add one")
+    elif not frame.graph_form and reader.names.complete and not reader.names.options:
         help_ = "give one an option, or write the dispute in graph form: 'states: […]' and 'moves:'"
-        reader.report("D153", mapping.keys[0], "no decision maker has an option", help_)
-    read = [_decision_maker(reader, *pair, graph_form=graph_form) for pair in mapping.pairs]
+        reader.report("D153", given[0][0], "no decision maker has an option", help_)
+    read = [_decision_maker(reader, *pair, graph_form=frame.graph_form) for pair in given]
     return tuple(dm for dm in read if dm is not None)
 
 
 def _decision_maker(
-    reader: Reader, key: Scalar, node: Node, *, graph_form: bool
+    reader: Reader, key: Scalar, fields: Mapping, *, graph_form: bool
 ) -> DecisionMaker | None:
-    what = f"the decision maker '{short(key.value)}'"
-    fields = reader.fields(node, what, KEYS, () if graph_form else ("options",))
-    named, unknown = fields.get("name"), fields.get("unknown")
+    named, given, pairs = map(fields.get, ("name", "options", "unknown"))
     name = reader.text(named, "a name") if named else key.value
-    options = _options(reader, key, fields, graph_form=graph_form)
+    options = _options(reader, key, given) if given and not graph_form else ()
     preferences = _preferences(reader, key, fields)
-    pairs = read_pairs(reader, unknown, "'unknown'") if unknown else ()
+    unknown = read_pairs(reader, pairs, "'unknown'") if pairs else ()
     if name is None or preferences is None:
         return None
-    return DecisionMaker(key.value, name, options, preferences, pairs, reader.place(key))
+    return DecisionMaker(key.value, name, options, preferences, unknown, reader.place(key))
 
 
 def _preferences(reader: Reader, dm: Scalar, mapping: Mapping) -> Preferences | None:
@@ -65,19 +60,11 @@ def _preferences(reader: Reader, dm: Scalar, mapping: Mapping) -> Preferences | 
     return read[0] if read else None
 
 
-def _options(
-    reader: Reader, dm: Scalar, fields: Mapping, *, graph_form: bool
-) -> tuple[Option, ...]:
-    node = fields.get("options")
-    if node is None:
-        return ()
-    if graph_form:
-        message = "graph form has no options: 'states' is a list"
-        reader.report("D190", node, message, "name states as 'NAME: PATTERN'")
-        return ()
-    mapping = reader.mapping(node, "'options'")
-    read = [_option(reader, dm.value, *pair) for pair in mapping.pairs] if mapping else []
-    return tuple(option for option in read if option is not None)
+def _options(reader: Reader, dm: Scalar, node: Node) -> tuple[Option, ...]:
+    def read(reader: Reader, key: Scalar, node: Node) -> Option | None:
+        return _option(reader, dm.value, key, node)
+
+    return reader.each_pair(node, "'options'", read)
 
 
 def _option(reader: Reader, dm: str, key: Scalar, node: Node) -> Option | None:

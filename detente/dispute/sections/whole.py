@@ -1,4 +1,4 @@
-"""The whole of a dispute file: its keys at the left margin."""
+"""The whole of a dispute file, part by part."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from detente.dispute.found import short
-from detente.dispute.layout.nodes import Broken, Mapping, Sequence
+from detente.dispute.layout.nodes import Broken, Sequence
 from detente.dispute.model import Dispute
 from detente.dispute.sections.decision_makers import read_decision_makers
 from detente.dispute.sections.graph import read_graph
@@ -22,86 +22,68 @@ from detente.dispute.sections.states import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from detente.dispute.layout.nodes import Node
+    from detente.dispute.layout.nodes import Mapping, Node
     from detente.dispute.model import Graph
     from detente.dispute.reader import Reader
+    from detente.dispute.sections.frame import Frame
 
 T = TypeVar("T")
 
-KEYS = (
-    "title",
-    "as_of",
-    "decision_makers",
-    "infeasible",
-    "states",
-    "moves",
-    "status_quo",
-    "outcomes",
-)
 
-
-def read_dispute(reader: Reader, root: Mapping, file: str, digest: str) -> Dispute:
+def read_dispute(reader: Reader, frame: Frame, file: str, digest: str) -> Dispute:
     """All that could be read; what could not is reported and left out."""
-    graph_form = is_graph_form(root)
-    needed = ("decision_makers", "states", "moves") if graph_form else ("decision_makers",)
-    fields = reader.fields(root, "a dispute", KEYS, needed)
-    _check_form(reader, fields, graph_form=graph_form)
-    dms = fields.get("decision_makers") or Broken(0, 0)
+    parts, graph_form = frame.parts, frame.graph_form
+    _check_form(reader, frame)
     return Dispute(
-        title=_title(reader, fields, file),
-        as_of=_part(reader, fields, "as_of", _day),
-        decision_makers=read_decision_makers(reader, dms, graph_form=graph_form),
-        infeasible=() if graph_form else _part(reader, fields, "infeasible", read_infeasible) or (),
-        states=() if graph_form else _part(reader, fields, "states", read_states) or (),
-        status_quo=_part(reader, fields, "status_quo", read_status_quo),
-        outcomes=_part(reader, fields, "outcomes", read_outcomes) or (),
-        graph=_graph(reader, fields) if graph_form else None,
+        title=_title(reader, parts, file),
+        as_of=_part(reader, parts, "as_of", _day),
+        decision_makers=read_decision_makers(reader, frame),
+        infeasible=() if graph_form else _part(reader, parts, "infeasible", read_infeasible) or (),
+        states=() if graph_form else _part(reader, parts, "states", read_states) or (),
+        status_quo=_part(reader, parts, "status_quo", read_status_quo),
+        outcomes=_part(reader, parts, "outcomes", read_outcomes) or (),
+        graph=_graph(reader, frame) if graph_form else None,
         file=file,
         sha256=digest,
     )
 
 
-def is_graph_form(root: Mapping) -> bool:
-    """`states` is a list; or there are `moves`, and neither states by pattern nor options."""
-    states, dms = root.get("states"), root.get("decision_makers")
-    if states is not None or root.get("moves") is None:
-        return isinstance(states, Sequence)
-    given = [dm for _, dm in dms.pairs] if isinstance(dms, Mapping) else []
-    return not any(isinstance(dm, Mapping) and dm.get("options") for dm in given)
-
-
 def _part(
-    reader: Reader, fields: Mapping, key: str, read: Callable[[Reader, Node], T | None]
+    reader: Reader, parts: Mapping, key: str, read: Callable[[Reader, Node], T | None]
 ) -> T | None:
-    node = fields.get(key)
+    node = parts.get(key)
     return None if node is None else read(reader, node)
 
 
-def _check_form(reader: Reader, fields: Mapping, *, graph_form: bool) -> None:
+def _check_form(reader: Reader, frame: Frame) -> None:
     """Report keys of the other form."""
-    infeasible, moves = fields.get("infeasible"), fields.get("moves")
-    if graph_form and infeasible:
-        message = "graph form has no infeasible states: 'states' is a list"
-        reader.report("D190", infeasible, message, "leave the state out of the list")
-    if not graph_form and moves:
+    infeasible, moves = frame.parts.get("infeasible"), frame.parts.get("moves")
+    if not frame.graph_form and moves:
         message = "'moves' belongs to graph form, where 'states' is a list"
         reader.report("D190", moves, message, "moves follow from the options: remove it")
+    if frame.graph_form and infeasible:
+        message = "graph form has no infeasible states: 'states' is a list"
+        reader.report("D190", infeasible, message, "leave the state out of the list")
+    for _, dm in frame.decision_makers if frame.graph_form else ():
+        if options := dm.get("options"):
+            message = "graph form has no options: 'states' is a list"
+            reader.report("D190", options, message, "name states as 'NAME: PATTERN'")
 
 
-def _graph(reader: Reader, fields: Mapping) -> Graph | None:
-    states, dms = fields.get("states"), fields.get("decision_makers")
+def _graph(reader: Reader, frame: Frame) -> Graph | None:
+    states, moves = frame.parts.get("states"), frame.parts.get("moves")
     if not isinstance(states, Sequence):
         return None
-    ids = dict.fromkeys(key.value for key in dms.keys) if isinstance(dms, Mapping) else {}
-    return read_graph(reader, states, fields.get("moves") or Broken(0, 0), ids)
+    dms = dict.fromkeys(key.value for key, _ in frame.decision_makers)
+    return read_graph(reader, states, moves or Broken(states.end, states.end), dms)
 
 
-def _title(reader: Reader, fields: Mapping, file: str) -> str:
-    title = fields.get("title")
+def _title(reader: Reader, parts: Mapping, file: str) -> str:
+    title = parts.get("title")
     if title is not None:
         return reader.text(title, "the title") or ""
-    if not fields.partial:
-        at = fields.pairs[0][0] if fields.pairs else fields
+    if not parts.partial:
+        at = parts.pairs[0][0] if parts.pairs else parts
         reader.report("D137", at, "the dispute has no title", "add 'title: …' as the first line")
     return Path(file).stem
 
