@@ -183,7 +183,7 @@ def _complement(pieces: list[_Piece], at: int) -> tuple[int, list[str]]:
         word = pieces[last + 1].text
         if not (word == "the" or _field(_plain(word)) or (pieces[last + 1].capital)):
             break
-        if words and nation(" ".join(words)) and not nation(" ".join([*words, word])):
+        if words and _is_whole(words) and not _is_whole([*words, word]):
             break
         if word != "the":
             words.append(word)
@@ -191,6 +191,11 @@ def _complement(pieces: list[_Piece], at: int) -> tuple[int, list[str]]:
     if not words:
         return at, []
     return _and_another(pieces, last), [" ".join(words), *words]
+
+
+def _is_whole(words: Sequence[str]) -> bool:
+    """The words are a country or end in a field: a name may follow ("of State Ann Lee")."""
+    return bool(nation(" ".join(words)) or _field(_plain(words[-1])))
 
 
 def _and_another(pieces: list[_Piece], last: int) -> int:

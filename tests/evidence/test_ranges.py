@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from math import inf
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from detente.evidence.parsed import Parsed
+from detente.evidence.ranges import Range, counted, dated, lasting, term, terms_differ
+from detente.reading.records import Amount, Reading, TimeExpression
+
+from .reports import report
+
+
+def date(first, last, text="then"):
+    return TimeExpression(0, 1, text, "date", "", first, last, "day")
+
+
+def duration(value, text="it"):
+    return TimeExpression(0, 1, text, "duration", value)
+
+
+def amount(value, text="it", *, low=None, kind="count"):
+    number = None if value is None else Decimal(value)
+    return Amount(0, 1, text, kind, number, None if low is None else Decimal(low), None, "ship")
+
+
+def test_dates_of_different_grain_agree_where_one_lies_in_the_other():
+    month, day = dated(date("2025-09-01", "2025-09-30")), dated(date("2025-09-12", "2025-09-12"))
+    year_before = dated(date("2024-09-01", "2024-09-30"))
+    assert not month.apart(day)
+    assert month.apart(year_before)
+    assert dated(date(None, None)) is None
+
+
+def test_a_night_has_two_dates():
+    one, next_day, later = (dated(date(f"2025-05-0{n}", f"2025-05-0{n}")) for n in (3, 4, 5))
+    assert not one.apart(next_day)
+    assert one.apart(later)
+
+
+def test_last_monday_may_be_of_this_week():
+    last = dated(date("2025-05-05", "2025-05-05", "last Monday"))
+    assert not last.apart(dated(date("2025-05-12", "2025-05-12")))
+
+
+def test_what_is_dated_by_another_event_is_loose():
+    later = dated(date("2019-07-08", "2019-07-14", "One week later"))
+    assert not later.apart(dated(date("2019-07-17", "2019-07-17")))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        (("PT90M", ""), ("PT1H30M", "about"), False),
+        (("PT6H", "about"), ("PT360M", "some"), False),
+        (("PT5H", "more than"), ("PT6H", ""), False),
+        (("PT6H", ""), ("PT2H", ""), True),
+        (("P3M", ""), ("P90D", ""), False),
+        (("P21M", ""), ("P2Y", "less than"), False),
+        (("P4M/P6M", ""), ("P5M", ""), False),
+    ],
+)
+def test_durations_agree_within_what_their_words_leave_open(one, other, apart):
+    a, b = (lasting(duration(value), before) for value, before in (one, other))
+    assert a.apart(b) is apart
+
+
+def test_what_is_no_duration_has_no_length():
+    assert lasting(duration("PAST_REF"), "") is None
+    assert lasting(duration("P"), "") is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [(182, 365, True), (182, 182, False), (182, 200, False), (10, 20, False), (91, 730, True)],
+)
+def test_terms_differ_where_one_is_half_as_long_again(one, other, differ):
+    assert terms_differ(Range(0, one), Range(0, other)) is differ
+
+
+def test_a_term_is_counted_from_the_report():
+    parsed = Parsed(Reading(report("", date="2025-03-16")))
+    to_april = TimeExpression(0, 1, "by April", "deadline", "2025-04", "2025-03-16", "2025-04-30")
+    assert term(to_april, parsed) == Range(0, 45)
+    assert term(duration("P1Y"), parsed) == Range(0, 365)
+    assert term(to_april, Parsed(Reading(report("")))) is None
+    assert term(date("2025-01-01", "2025-01-01"), parsed) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        (amount(14), amount(40), True),
+        (amount(412), amount(421), True),
+        (amount(14), amount(14), False),
+        (amount(2_500_000_000), amount(2_490_000_000), False),
+        (amount(9, "about 9"), amount(10), False),
+        (amount(None, "over 600", low=600), amount(640), False),
+        (amount(None, "over 2 billion", low=2_000_000_000), amount(2_500_000_000), True),
+        (amount(None, "billions", low=2_000_000_000), amount(90_000_000_000), False),
+    ],
+)
+def test_counts_agree_within_what_their_words_leave_open(one, other, apart):
+    a, b = counted(one, ""), counted(other, "")
+    assert a.apart(b) is apart
+    assert b.apart(a) is apart
+
+
+def test_an_amount_without_bounds_is_none():
+    assert counted(amount(None), "") is None
+    assert counted(amount(None, "dozens", low=24), "") == Range(24, inf)
+    assert counted(amount(100), "under ").low < 100
+
+
+@given(st.floats(0, 1e9), st.floats(0, 1e9), st.floats(0, 1e9), st.floats(0, 1e9))
+def test_ranges_that_overlap_are_never_apart(a, b, c, d):
+    one, other = Range(min(a, b), max(a, b)), Range(min(c, d), max(c, d))
+    overlap = max(one.low, other.low) <= min(one.high, other.high)
+    assert one.apart(other) is not overlap
+    assert one.apart(other) == other.apart(one)
