@@ -15,7 +15,7 @@ from detente.stability import codes
 from detente.stability.axes import axes_of
 from detente.stability.cube import Cube
 from detente.stability.found import finding
-from detente.stability.listing import Listing, bit, joined
+from detente.stability.listing import BITS, Listing, bit, joined
 from detente.stability.memory import at_hand, written
 from detente.stability.settings import match
 from detente.stability.truth import truth
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 BYTES_A_CELL = (8, 13)
 """Of the cube: for each decision maker, and besides; measured at the peak of an analysis."""
 
-MOST_TRIES = 2**17
-"""Axes times options of the rules up to which a good order is sought."""
+MOST_TRIES = 2**21
+"""Axes squared times axes of the rules up to which a good order is sought."""
 
 MOST_ROWS = 2**21
 """Rows that the list may hold while it grows: answers in a second."""
@@ -85,7 +85,11 @@ def _forbidden(rule: tree.Expression, dispute: Dispute, cube: Settings) -> Truth
 
 
 def _listing(dispute: Dispute, groups: Sequence[tuple[Axis, ...]]) -> Listing | None:
-    axes = _early_rules_first(list(chain.from_iterable(groups)), dispute)
+    places = _places(dispute)
+    axes = list(chain.from_iterable(groups))
+    if _unruled(axes, dispute) > MOST_ROWS:
+        return None
+    axes = _early_rules_first(axes, dispute)
     due = _due(dispute, axes)
 
     def strike(rows: Words, number: int) -> Truth:
@@ -94,8 +98,7 @@ def _listing(dispute: Dispute, groups: Sequence[tuple[Axis, ...]]) -> Listing | 
             struck |= truth(rule, lambda part: _bits(part, rows, places))
         return struck
 
-    places = _places(dispute)
-    rows = joined(axes, strike, MOST_ROWS)
+    rows = joined(axes, strike, MOST_ROWS // -(-len(places) // BITS))
     if rows is None:
         return None
     return Listing(rows, [tuple(o for a in group for o in a.options) for group in groups])
@@ -110,7 +113,7 @@ def _early_rules_first(axes: list[Axis], dispute: Dispute) -> list[Axis]:
     number = {option: n for n, axis in enumerate(axes) for option in axis.options}
     places = _places(dispute)
     spans = [{number[p] for p in _named(r.expression, places)} for r in dispute.infeasible]
-    if len(axes) * sum(map(len, spans)) > MOST_TRIES:
+    if len(axes) ** 2 * (1 + sum(map(len, spans))) > MOST_TRIES:
         return axes
     joined: set[int] = set()
     order: list[int] = []
@@ -122,6 +125,13 @@ def _early_rules_first(axes: list[Axis], dispute: Dispute) -> list[Axis]:
         joined.add(chosen)
         left.remove(chosen)
     return [axes[n] for n in order]
+
+
+def _unruled(axes: Sequence[Axis], dispute: Dispute) -> int:
+    """The combinations of the axes that no rule restricts, of which all are feasible."""
+    places = _places(dispute)
+    named = {place for rule in dispute.infeasible for place in _named(rule.expression, places)}
+    return prod(axis.size for axis in axes if not named.intersection(axis.options))
 
 
 def _openness(undecided: list[set[int]]) -> tuple[int, int]:
@@ -178,6 +188,7 @@ def _nothing(dispute: Dispute) -> Finding:
 
 def _too_large(size: int, dispute: Dispute) -> Finding:
     need, have = written(bytes_needed(size, dispute)), written(at_hand())
-    message = f"{size:,} states are too many: they need {need}, and {have} are at hand"
+    count = f"{size:,}" if size < 10**24 else f"more than 2^{size.bit_length() - 1}"
+    message = f"{count} states are too many: they need {need}, and {have} are at hand"
     step = "say which options exclude each other ('at most one of (…)'), or leave options out"
     return finding(codes.TOO_LARGE, Place(dispute.file), message, step)

@@ -38,6 +38,8 @@ def at_hand() -> int:
 
 def written(size: int) -> str:
     """A number of bytes for people: `2.5 GB`."""
+    if size >= 10**18:
+        return "more than a million TB"
     for unit, factor in (("TB", 10**12), ("GB", 10**9), ("MB", 10**6)):
         if size >= factor:
             return f"{size / factor:,.1f} {unit}"

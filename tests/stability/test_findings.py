@@ -104,3 +104,13 @@ def test_codes_are_distinct_and_ordered():
     codes = [code.code for code in CODES]
     assert codes == sorted(set(codes))
     assert all(code.startswith("S") for code in codes)
+
+
+@pytest.mark.parametrize("options", [200, 3000])
+def test_a_cube_beyond_all_numbers_answers_at_once(options):
+    dispute = dispute_of(free(options, 2))
+    start = time.perf_counter()
+    (finding,) = build(dispute).findings
+    assert time.perf_counter() - start < 1.5
+    assert f"more than 2^{options} states" in finding.message
+    assert "more than a million TB" in finding.message
