@@ -31,12 +31,20 @@ _PRESS = words(
 _OCCASIONS = words("interview statement email e-mail message comment comments remarks call")
 
 
+MOST_BESIDE = 20
+"""Statements of one sentence that are looked through for links; no report has so many."""
+
+
+FARTHEST = 60
+"""Tokens behind a cue in which its source may cite another."""
+
+
 def chains(doc: Doc, found: Sequence[Found]) -> list[tuple[ChainLink, ...]]:
     """The chain of each statement, in the same order."""
     beside: dict[int, list[Found]] = {}
     for one in found:
         beside.setdefault(_sentence(doc, one), []).append(one)
-    return [_chain(doc, one, beside[_sentence(doc, one)]) for one in found]
+    return [_chain(doc, one, beside[_sentence(doc, one)][:MOST_BESIDE]) for one in found]
 
 
 def _sentence(doc: Doc, one: Found) -> int:
@@ -96,8 +104,8 @@ def _with_cited(doc: Doc, other: Found) -> Iterator[Token]:
 
 def _cited(cue: Token) -> Iterator[Token]:
     """Whom the statement's source cites, behind it in the same sentence."""
-    for token in cue.sent:
-        if token.i > cue.i and token.tag_ == "VBG" and token.lemma_ in _CITING:
+    for token in cue.doc[cue.i + 1 : min(cue.sent.end, cue.i + FARTHEST)]:
+        if token.tag_ == "VBG" and token.lemma_ in _CITING:
             yield from (c for c in token.rights if c.dep_ == "dobj")
             return
 

@@ -17,11 +17,16 @@ if TYPE_CHECKING:
     from detente.reading.attribution.found import Found
 
 
+LONGEST_SENTENCE = 300
+"""Tokens of a sentence that is looked at: no report has a longer one, and its parse is none."""
+
+
 def statements(doc: Doc, free: Sequence[bool]) -> Iterator[Found]:
     """The indirect attributions of a parse; only free tokens are looked at as cues."""
-    for token in doc:
-        if free[token.i] and (found := _of(token)) is not None:
-            yield found
+    for sentence in doc.sents:
+        if len(sentence) <= LONGEST_SENTENCE:
+            tokens = (token for token in sentence if free[token.i])
+            yield from filter(None, map(_of, tokens))
 
 
 def _of(token: Token) -> Found | None:

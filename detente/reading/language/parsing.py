@@ -18,6 +18,10 @@ from detente.reading.language.weights import folder
 LONGEST_READ = 200_000
 """Characters of one text that are read: 125 pages, some 10 s; the rest is a finding."""
 
+LONGEST_SENTENCE = 250
+"""Tokens without a full stop, question or exclamation mark, or a paragraph's end."""
+
+_ENDS = frozenset({".", "?", "!", ";"})
 _AT_ONCE = 4
 """Pieces in one batch of the model: its memory grows with them, its speed hardly."""
 
@@ -56,11 +60,22 @@ def _model() -> Language:
 
 @Language.component("detente_paragraphs")
 def paragraphs(doc: Doc) -> Doc:
-    """Starts a sentence after a paragraph break, but for one that splits "U.S." from its noun."""
+    """Starts a sentence after a paragraph break, but for one that splits "U.S." from its noun.
+
+    Also within a run of `LONGEST_SENTENCE` tokens without any end: what hangs on one sentence may
+    take time by the square of its length.
+    """
     ends = set(Paragraphs(doc.text).ends)
+    last = 0
     for token in doc[:-1]:
         if token.is_space and token.idx in ends:
             doc[token.i + 1].is_sent_start = True
+            last = token.i
+        elif token.text in _ENDS:
+            last = token.i
+        elif token.i - last >= LONGEST_SENTENCE:
+            token.is_sent_start = True
+            last = token.i
     return doc
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
+from detente.reading import language
 from tests.reading.attribution.said import attributions, by, told, words
 
 
@@ -108,3 +111,17 @@ def test_a_request_not_to_be_named_is_no_statement():
 )
 def test_hedges(text, expected):
     assert words(text, attributions(text)[0].hedges) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["He said that " * 400, "he said, " * 600, "“So,” he said, " * 400]
+)
+def test_hostile_repetition_takes_time_by_the_length_not_its_square(text):
+    start = time.perf_counter()
+    attributions(text)
+    assert time.perf_counter() - start < 15
+
+
+def test_a_run_without_an_end_is_cut_into_sentences():
+    doc = language.parse("word " * 1_000)
+    assert max(len(sentence) for sentence in doc.sents) <= 251
