@@ -23,14 +23,15 @@ class Literal:
     def __init__(self, dispute):
         self.dispute = dispute
         self.dms = [dm.id for dm in dispute.decision_makers]
-        self.options = [option.id for option in dispute.options]
+        self.each_option = dispute.options
+        self.options = [option.id for option in self.each_option]
         self.names = {}
         self.states = self._graph_states() if dispute.graph else self._option_states()
         self.outcomes = {outcome.name: outcome.expression for outcome in dispute.outcomes}
-        self.moves = {dm: self._moves(dm) for dm in self.dms}
         self.by_id = {dm.id: dm for dm in dispute.decision_makers}
-        self.scores = {dm: self._scores(dm) for dm in self.dms}
         for slow in (
+            "R",
+            "scores",
             "truth",
             "phi",
             "R_plus",
@@ -109,23 +110,16 @@ class Literal:
 
     # --- moves ------------------------------------------------------------------------------------
 
-    def _moves(self, dm):
+    def R(self, i, s):
         if self.dispute.graph:
-            places = {name: k for k, name in self.names.items()}
-            arcs = [
-                (places[a.source], places[a.target]) for a in self.dispute.graph.arcs if a.dm == dm
-            ]
-            return {s: {q for p, q in arcs if p == s} for s in range(len(self.states))}
-        return {
-            s: {q for q in range(len(self.states)) if q != s and self._can_move(dm, s, q)}
-            for s in range(len(self.states))
-        }
+            arcs = [(a.source, a.target) for a in self.dispute.graph.arcs if a.dm == i]
+            return {q for q in self.names if (self.names[s], self.names[q]) in arcs and q != s}
+        return {q for q in range(len(self.states)) if q != s and self._can_move(i, s, q)}
 
     def _can_move(self, dm, s, q):
         return any(
             all(
-                self._permitted(dm, o, a, b)
-                for o, a, b in zip(self.dispute.options, x, y, strict=True)
+                self._permitted(dm, o, a, b) for o, a, b in zip(self.each_option, x, y, strict=True)
             )
             for x in self.states[s]
             for y in self.states[q]
@@ -139,7 +133,7 @@ class Literal:
 
     # --- preferences ------------------------------------------------------------------------------
 
-    def _scores(self, dm):
+    def scores(self, dm):
         every = range(len(self.states))
         match self.by_id[dm].preferences:
             case Prioritisation(statements):
@@ -182,18 +176,15 @@ class Literal:
         """q >_i s."""
         if self.unknown(i, q, s):
             return False
-        if self.scores[i] is None:
+        if self.scores(i) is None:
             return self._related(self.by_id[i].preferences.pairs, q, s)
-        return self.scores[i][q] > self.scores[i][s]
+        return self.scores(i)[q] > self.scores(i)[s]
 
     def phi(self, i, s):
         """Phi_i(s): the states that are not better than s for i."""
         return {q for q in range(len(self.states)) if not self.prefers(i, q, s)}
 
     # --- moves of groups --------------------------------------------------------------------------
-
-    def R(self, i, s):
-        return self.moves[i][s]
 
     def R_plus(self, i, s):
         return {q for q in self.R(i, s) if self.prefers(i, q, s)}
@@ -277,7 +268,7 @@ class Literal:
     # --- look-ahead -------------------------------------------------------------------------------
 
     def maximin(self, h, i, s):
-        P = self.scores[i]
+        P = self.scores(i)
 
         @cache
         def lo(t, x):
@@ -295,7 +286,7 @@ class Literal:
         if h == 0 or not self.R(i, s):
             return s
         (j,) = self.others(i)
-        best = max(self.R(i, s), key=lambda s1: (self.scores[i][self.G(h - 1, j, s1)], -s1))
+        best = max(self.R(i, s), key=lambda s1: (self.scores(i)[self.G(h - 1, j, s1)], -s1))
         end = self.G(h - 1, j, best)
         return end if self.prefers(i, end, s) else s
 
