@@ -12,7 +12,8 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from detente.evidence.lexicon import counted_as, happens_on_one_day
+from detente.evidence.lexicon import Place, counted_as, happens_on_one_day
+from detente.evidence.ranges import Range
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -88,6 +89,8 @@ def same_thing(one: Slot, other: Slot, known: Weights) -> bool:
         return False
     if not _comparable(one, other) or not compatible(one.context, other.context):
         return False
+    if _elsewhere(one, other):
+        return False
     return shared(one.context, other.context, known) + _OF_UNIT.get(one.family, 0) >= ENOUGH
 
 
@@ -99,6 +102,18 @@ def shared(one: Context, other: Context, known: Weights) -> float:
     persons = len(one.persons & other.persons)
     speakers = len(one.near & other.near) - persons
     return 2 * persons + 1.25 * speakers + len(one.sides & other.sides) + near + 0.5 * wide
+
+
+def _elsewhere(one: Slot, other: Slot) -> bool:
+    """Another day and another place: that is another event, not the same one told otherwise."""
+    return differ(one.value, other.value) and differ(one.beside, other.beside)
+
+
+def differ(one: Range | Place | None, other: Range | Place | None) -> bool:
+    """Two places of which neither lies in the other, or two ranges that are apart."""
+    if isinstance(one, Place) and isinstance(other, Place):
+        return not (one.holds(other) or other.holds(one))
+    return isinstance(one, Range) and isinstance(other, Range) and one.apart(other)
 
 
 def _same_unit(one: str, other: str) -> bool:

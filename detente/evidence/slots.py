@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, get_args
 
 from detente.evidence import ranges
@@ -12,7 +12,7 @@ from detente.evidence.lexicon import Place, listed, place
 from detente.reading.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from detente.evidence.contexts import Context
     from detente.evidence.naming import Names
@@ -48,6 +48,7 @@ class Slot:
         value: the range of what it can mean, or a place.
         shown: the value as it is best shown: normalised, else the words.
         unit: what is counted or the currency; empty for others.
+        beside: of a date the place, of a place the date that its event has in the same sentence.
     """
 
     report: str
@@ -57,10 +58,29 @@ class Slot:
     value: Range | Place
     unit: str
     context: Context
+    beside: Range | Place | None = None
 
 
 def slots(parsed: Parsed, names: Names) -> Iterator[Slot]:
     """The values of a report, family by family in text order."""
+    found = list(_slots(parsed, names))
+    for slot in found:
+        yield replace(slot, beside=_beside(slot, found))
+
+
+def _beside(slot: Slot, found: Iterable[Slot]) -> Range | Place | None:
+    wanted = {"date": "place", "place": "date"}.get(slot.family)
+    near = (
+        other.value
+        for other in found
+        if other.family == wanted
+        and other.context.sentence == slot.context.sentence
+        and other.context.kinds & slot.context.kinds
+    )
+    return next(near, None)
+
+
+def _slots(parsed: Parsed, names: Names) -> Iterator[Slot]:
     for time in parsed.reading.times:
         yield from _time(time, parsed, names)
     for amount in parsed.reading.amounts:

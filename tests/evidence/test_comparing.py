@@ -30,11 +30,19 @@ def test_readings_without_sentences_are_compared_by_wording_alone():
 
 
 def test_a_name_a_date_and_a_place_that_differ_are_found():
-    found = compared(ONE + "It rained.", OTHER + "The sun shone.")
-    assert {one.kind for one in found.contradictions} == {"name", "date", "place"}
+    elsewhere = ONE.replace("Bergen", "Tromso").replace("Lars Brekke", "Nils Haugen")
+    found = compared(ONE, elsewhere)
+    assert {one.kind for one in found.contradictions} == {"name", "place"}
+    (later,) = compared(ONE, ONE.replace("May 3", "May 9")).contradictions
+    assert later.kind == "date"
     assert [claim.id for claim in found.claims] == [
         f"c{n}" for n in range(1, len(found.claims) + 1)
     ]
+
+
+def test_another_day_and_another_place_are_another_event():
+    found = compared(ONE, OTHER.replace("Nils Haugen", "Lars Brekke"))
+    assert found.contradictions == ()
 
 
 def test_what_agrees_is_a_claim_and_no_contradiction():
