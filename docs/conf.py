@@ -20,6 +20,7 @@ extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
     "sphinxcontrib.bibtex",
+    "headings",
     "mathml",
     "schemas",
     "readme",
@@ -30,6 +31,8 @@ myst_heading_anchors = 3
 html_theme = "furo"
 html_title = "Détente"
 html_math_renderer = "mathml"
+html_static_path = ["_static"]
+html_css_files = ["book.css"]
 html_show_copyright = False
 html_show_sphinx = False
 exclude_patterns = ["_build", "_ext"]

@@ -90,7 +90,7 @@ def open_case(path: str | Path) -> Notebook:
     >>> case = detente.open_case("catalog:elmira")
     >>> solution = case.solve()
     >>> [solution.space.id(holding.state) for holding in solution.holding][:3]
-    ['s5', 's8', 's9']
+    ['s9', 's5', 's8']
     """
     return Notebook(open_files(path))
 

@@ -27,7 +27,8 @@ class Schema(Directive):
         """The list, or one for each form that the answer can take."""
         whole = answers.schema(self.arguments[0])
         found: list[nodes.Node] = [nodes.paragraph("", whole["title"] + ".")]
-        for form in forms(whole, whole):
+        for place, form in enumerate(forms(whole, whole)):
+            found += [nodes.paragraph("", "Or, in another form:")] if place else []
             found += listed(form, whole)
         return found
 
@@ -84,10 +85,15 @@ def one(form: Part, whole: Part) -> str:
     if isinstance(kinds, list):
         return " or ".join(WORDS.get(kind, kind) for kind in kinds)
     if kinds == "array":
-        return "list of " + told(form["items"], whole) if "items" in form else "list"
+        return "list of " + plural(told(form["items"], whole)) if "items" in form else "list"
     if kinds == "object" and isinstance(form.get("additionalProperties"), dict):
         return "object: by name, " + told(form["additionalProperties"], whole)
     return WORDS.get(kinds, kinds)
+
+
+def plural(words: str) -> str:
+    """Several of what the words name, where one word is enough to name it."""
+    return f"{words}s" if words in {"string", "object", "whole number", "number"} else words
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
