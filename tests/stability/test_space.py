@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import numpy as np
 import pytest
 
 from detente.dispute import loads
+from detente.dispute.expressions.tree import OutcomeAtom
 from detente.stability import analyse, build, feasible, memory, trace
 from detente.stability.listing import Listing
 from tests.stability import models
 from tests.stability.literal import Literal
-from tests.stability.making import free, space_of
+from tests.stability.making import dispute_of, free, space_of
 
 MERGED = """\
 title: t
@@ -153,3 +155,19 @@ def test_a_trace_has_shortest_paths_and_all_who_can_move_last():
     with pytest.raises(ValueError, match="no status quo"):
         trace(space_of(free(2)))
     assert trace(space_of(free(2)), 1).start == 1
+
+
+def test_statements_may_name_outcomes_and_outcomes_each_other():
+    text = MERGED.replace("prefers: [not z]", "prefers: [both, loud]")
+    space = space_of(text.replace("loud: z}", "loud: z, both: loud and a.x}"))
+    assert np.flatnonzero(space.outcomes["both"]).tolist() == [4, 6]
+    assert space.payoffs["b"].tolist() == [0, 0, 0, 1, 2, 1, 2]
+
+
+def test_outcomes_that_rest_on_each_other_are_a_finding_even_unread():
+    """The reader of the file refuses them; a dispute made by hand must not hang."""
+    dispute = dispute_of(MERGED.replace("loud: z}", "loud: z, both: loud}"))
+    loud, both = dispute.outcomes
+    cyclic = replace(dispute, outcomes=(replace(loud, expression=OutcomeAtom("both")), both))
+    codes = {finding.code for finding in build(cyclic).findings}
+    assert codes == {"S301"}
