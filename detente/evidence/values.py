@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import isinf
 from typing import TYPE_CHECKING
 
+from detente.evidence.alignment import differ
 from detente.evidence.lexicon import Place
 from detente.evidence.questions import Answer, Bearing, Question, clashing, listed
 from detente.evidence.ranges import Range, terms_differ
@@ -53,13 +54,9 @@ def _same(slot: Slot) -> tuple[object, ...]:
 
 
 def _apart(one: Slot, other: Slot) -> bool:
-    if isinstance(one.value, Place) and isinstance(other.value, Place):
-        return not (one.value.holds(other.value) or other.value.holds(one.value))
-    if isinstance(one.value, Range) and isinstance(other.value, Range):
-        if one.family == "deadline":
-            return terms_differ(one.value, other.value)
-        return one.value.apart(other.value)
-    return False
+    if one.family == "deadline" and isinstance(one.value, Range) and isinstance(other.value, Range):
+        return terms_differ(one.value, other.value)
+    return differ(one.value, other.value)
 
 
 def _other_things(ordered: Sequence[Sequence[Slot]]) -> frozenset[int]:

@@ -26,5 +26,6 @@ def words(text: str) -> tuple[Word, ...]:
 @lru_cache(maxsize=1 << 16)
 def folded(text: str) -> str:
     """Without case, accents and typographic apostrophes: `Erdoğan` and `ERDOGAN` are the same."""
-    apart = unicodedata.normalize("NFKD", text.replace("’", "'").replace("ı", "i").casefold())
+    plain = unicodedata.normalize("NFKD", text.replace("’", "'").replace("ı", "i")).casefold()
+    apart = unicodedata.normalize("NFKD", plain)
     return "".join(c for c in apart if not unicodedata.combining(c))

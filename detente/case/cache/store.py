@@ -17,7 +17,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING, TypeVar
 
-import detente
+from detente import findings
 from detente.case.cache.codec import decode, encode
 from detente.evidence.records import Comparison
 from detente.reading.records import Reading
@@ -88,7 +88,7 @@ def _key(reports: Sequence[Report], kind: str = "reading") -> str:
 def program() -> str:
     """The hash of everything that reads and compares."""
     digest = sha256(metadata.version("spacy").encode())
-    package = Path(detente.__file__).parent
+    package = Path(findings.__file__).parent
     files = [file for room in _ROOMS for file in (package / room).rglob("*") if _counts(file)]
     for file in sorted([*files, package / "findings.py"]):
         digest.update(str(file.relative_to(package)).encode())
