@@ -8,17 +8,11 @@ from detente.dispute.codes import SEVERITIES
 from detente.findings import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from detente.dispute.layout.nodes import Node
     from detente.dispute.layout.source import Source
 
 MOST_FINDINGS = 500
 """So many are listed of one file; a last one says how many more there are."""
-
-_MOST_SEARCHES = 100
-_MOST_COMPARED = 1000
-_LONGEST_NAME = 60
 
 WHOLE_FILE = (-1, -1)
 
@@ -39,7 +33,6 @@ class Found:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._faults: list[_Fault] = []
-        self._searches = 0
 
     def add(self, code: str, at: Node | tuple[int, int], message: str, help: str = "") -> None:  # noqa: A002
         """Report a finding at a node, or from one offset up to another."""
@@ -49,21 +42,6 @@ class Found:
     def take(self, other: Found) -> None:
         """Add all that another has gathered about the same file."""
         self._faults += other._faults
-
-    def near(self, word: str, known: Iterable[str]) -> list[str]:
-        """The two known names that are nearest to a word, as far as any are near.
-
-        Comparing takes time: the hundredth unknown name of a file is the last that is looked for.
-        """
-        self._searches += 1
-        if self._searches > _MOST_SEARCHES or len(word) > _LONGEST_NAME:
-            return []
-        from difflib import get_close_matches  # noqa: PLC0415  (only where something is wrong)
-
-        compared = list(known)[:_MOST_COMPARED]
-        return get_close_matches(word, compared, n=2, cutoff=0.7) or get_close_matches(
-            word, compared, n=1
-        )
 
     @property
     def clean(self) -> bool:

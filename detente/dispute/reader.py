@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from detente.dispute.expressions.names import Names
@@ -13,6 +12,7 @@ from detente.dispute.found import short
 from detente.dispute.layout.nodes import Broken, Mapping, Node, Scalar, Sequence
 from detente.dispute.layout.spelling import spelled
 from detente.dispute.model import Ranked
+from detente.dispute.nearness import near, next_step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from detente.findings import Place
 
 T = TypeVar("T")
+
+_MOST_SEARCHES = 100  # comparing takes time
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
@@ -56,6 +58,7 @@ class Reader:
         self._source = source
         self._found = found
         self.names = names or Names(())
+        self._searches = 0
         self._usable = {only: self.names.usable(options_only=only) for only in (False, True)}
 
     def report(self, code: str, at: Node, message: str, help: str = "") -> None:  # noqa: A002
@@ -143,9 +146,9 @@ class Reader:
         for key, value in mapping.pairs:
             if key.value not in known:
                 message = f"{what} has no key '{short(key.value)}'"
-                near = self.unknown("D130", key, message, known)
-                sure = value if len(near) == 1 else Broken(value.start, value.end)
-                for meant in near[:1]:
+                found = self.unknown("D130", key, message, known)
+                sure = value if len(found) == 1 else Broken(value.start, value.end)
+                for meant in found[:1]:
                     fields.setdefault(meant, (replace(key, value=meant), sure))
         return replace(mapping, pairs=tuple(fields.values()))
 
@@ -158,9 +161,9 @@ class Reader:
 
     def unknown(self, code: str, word: Scalar, message: str, known: Collection[str]) -> list[str]:
         """Report a word that is not among the known ones; those that are near."""
-        near = self._found.near(word.value, known)
-        self.report(code, word, message, _next_step(near, known))
-        return near
+        found = self._near(word.value, known)
+        self.report(code, word, message, next_step(found, known))
+        return found
 
     def expression(self, node: Node, what: str, *, options_only: bool = False) -> Read | None:
         """An expression; findings point at the very words in it."""
@@ -181,12 +184,17 @@ class Reader:
         read = self.expression(node, what)
         return None if read is None else Ranked(*read)
 
+    def _near(self, word: str, known: Collection[str]) -> list[str]:
+        """The names near to a word; after a hundred unknown ones none is looked for."""
+        self._searches += 1
+        return near(word, known) if self._searches <= _MOST_SEARCHES else []
+
     def _problem(self, node: Scalar, problem: Problem, options_only: bool) -> None:
         help_ = problem.help
         if problem.unknown:
             known = self._usable[options_only]
             word = node.value[problem.start : problem.end]
-            help_ = _next_step(self._found.near(word, known), known)
+            help_ = next_step(self._near(word, known), known)
         at = spelled(node, self._source, problem.start, problem.end)
         self._found.add(problem.code, at, problem.message, help_)
 
@@ -204,13 +212,3 @@ class Reader:
 
 def _kept(read: Iterable[T | None]) -> tuple[T, ...]:
     return tuple(one for one in read if one is not None)
-
-
-def _next_step(near: list[str], known: Collection[str], most: int = 8) -> str:
-    """The name that may be meant, else the first known names, to go on with."""
-    if near:
-        return f"did you mean '{near[0]}'?"
-    if not known:
-        return "none is known here"
-    more = ", …" if len(known) > most else ""
-    return f"known here: {', '.join(short(name, 40) for name in islice(known, most))}{more}"

@@ -138,6 +138,8 @@ def test_nothing_is_unknown_where_not_all_names_could_be_read():
         ("b AND c", "write 'and'"),
         ("b -> c", "write 'B if A' for 'A implies B'"),
         ("a", "write row.a or column.a"),
+        ("row.aa", "did you mean 'row.a'?"),
+        ("peece and b", "did you mean 'peace'?"),
         ("YN-", "write one of Y, N and - for each option, in file order"),
     ],
 )

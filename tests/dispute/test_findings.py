@@ -8,6 +8,7 @@ from detente import dispute
 from detente.dispute.codes import CODES, SEVERITIES
 from detente.dispute.found import MOST_FINDINGS, WHOLE_FILE, Found, short
 from detente.dispute.layout.source import Source
+from detente.dispute.nearness import near, next_step
 
 FILE = """\
 title: T
@@ -97,9 +98,35 @@ def test_a_warning_leaves_a_file_clean_and_an_error_does_not():
 
 
 def test_near_names_are_looked_for_a_bounded_number_of_times():
-    found = Found(Source.of("f", "x"))
-    assert [bool(found.near("talc", ["talk"])) for _ in range(120)].count(True) == 100
-    assert Found(Source.of("f", "x")).near("talk" * 30, ["talk" * 30]) == []
+    """Each search takes time: past the hundredth, the known names are listed instead."""
+    many = ", ".join(["qiet"] * 120)
+    steps = [finding.help for finding in changed("[pay]", f"[{many}]")]
+    assert steps.count("did you mean 'quiet'?") == 100
+    assert (
+        steps[100:]
+        == ["known here: row.quiet, row.talk, column.pay, silence, quiet, talk, pay"] * 20
+    )
+
+
+@pytest.mark.parametrize(
+    ("word", "found"),
+    [
+        ("prefer", ["prefers"]),
+        ("status", ["states", "status_quo"]),
+        ("qwerty", []),
+        ("prefers" * 10, []),
+    ],
+)
+def test_names_that_are_near(word, found):
+    known = ("title", "states", "status_quo", "prefers", "prefers" * 10)
+    assert near(word, known) == found
+
+
+def test_the_next_step_names_what_is_known():
+    assert next_step(["a", "b"], ["a", "b", "c"]) == "did you mean 'a'?"
+    assert next_step([], list("abc")) == "known here: a, b, c"
+    assert next_step([], list("abcdefghij")) == "known here: a, b, c, d, e, f, g, h, …"
+    assert next_step([], []) == "none is known here"
 
 
 def test_long_words_are_cut_where_they_are_shown():

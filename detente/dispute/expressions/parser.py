@@ -29,9 +29,12 @@ from detente.dispute.expressions.tree import (
     Or,
     Xor,
 )
+from detente.dispute.nearness import near, next_step
 from detente.findings import Checked, Finding, Place
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from detente.dispute.expressions.names import Names
 
 LONGEST = 2000
@@ -51,13 +54,17 @@ def parse(text: str, names: Names, *, options_only: bool = False) -> Checked[Exp
         options_only: states and outcomes may not be used, as in `infeasible` and `states`.
     """
     expression, problems = examine(text, names, options_only=options_only)
-    findings = tuple(_finding(problem, text) for problem in problems)
-    return Checked(expression, findings)
+    known = names.usable(options_only=options_only)
+    return Checked(expression, tuple(_finding(problem, text, known) for problem in problems))
 
 
-def _finding(problem: Problem, text: str) -> Finding:
-    place = Place("expression", 1, problem.start + 1, max(problem.end, problem.start + 1) + 1, text)
-    return Finding(problem.code, "error", place, problem.message, problem.help)
+def _finding(problem: Problem, text: str, known: Sequence[str]) -> Finding:
+    start, end = problem.start, max(problem.end, problem.start + 1)
+    step = problem.help
+    if problem.unknown:
+        step = next_step(near(text[start:end], known), known)
+    place = Place("expression", 1, start + 1, end + 1, text)
+    return Finding(problem.code, "error", place, problem.message, step)
 
 
 def examine(

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import yaml
 
+from detente.dispute.found import short
+
 if TYPE_CHECKING:
     from detente.dispute.found import Found
     from detente.dispute.layout.source import Source
@@ -122,6 +124,6 @@ def report(error: Exception, source: Source, found: Found, opened: int) -> None:
     if char == "\t":
         complaint = _COMPLAINTS[0]
     line = source.place(begins, begins + 1).line
-    message = complaint.message.format(char=char, line=line) or said.strip()
+    message = complaint.message.format(char=char, line=line) or short(said.strip(), 120)
     help_ = complaint.help.format(line=line)
     found.add("D110", (at, at + 1), f"this is not YAML: {message}", help_)
