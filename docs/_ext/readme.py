@@ -13,14 +13,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
+INCLUDED = {"examples/s400/README.md": "s400.md"}
+"""Files outside docs/ that are pages of the book."""
+
 LINK = re.compile(r"(?<!!)\[([^]]+)\]\(([^):]+)\)")
 
 
 def led_anew(found: re.Match[str]) -> str:
     """The link as it reads in a page that stands in docs/."""
     words, target = found[1], found[2]
-    if target.startswith("docs/"):
-        return f"[{words}]({target.removeprefix('docs/')})"
+    page = INCLUDED.get(target, target.removeprefix("docs/"))
+    if page != target:
+        return f"[{words}]({page})"
     return f"{words} (`{target}`)"
 
 
