@@ -60,14 +60,21 @@ def _explained(file: str, state: str, dm: str | None, concept: str | None) -> Ch
 def _reasons(
     space: StateSpace, state: int, dm: str | None, concept: str | None
 ) -> Checked[Explained]:
-    from detente.findings import Checked
-    from detente.stability import explain
     from detente.stability.asking import concepts_named, deciders_named
 
     return deciders_named(space, dm).then(
         lambda dms: concepts_named(space, concept).then(
-            lambda names: Checked(
-                (space, state, tuple(explain(space, state, d, c) for c in names for d in dms))
-            )
+            lambda names: _all_explained(space, state, dms, names)
         )
     )
+
+
+def _all_explained(
+    space: StateSpace, state: int, dms: tuple[str, ...], concepts: tuple[str, ...]
+) -> Checked[Explained]:
+    from detente.findings import Checked
+    from detente.stability import explain
+    from detente.stability.asking import focal_named
+
+    explained = (explain(space, state, d, c) for c in concepts for d in focal_named(space, c, dms))
+    return Checked((space, state, tuple(explained)))

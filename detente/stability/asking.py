@@ -6,11 +6,12 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Never
 
 from detente.findings import Checked, Code, Finding, Place
-from detente.stability.codes import NO_START, NO_SUCH_DM, NO_SUCH_STATE, UNKNOWN_CONCEPT
-from detente.stability.concepts import BASIC, CONCEPTS
+from detente.stability.choosing import default_concepts, parse_concepts
+from detente.stability.codes import NEEDS_OPTIONS, NO_START, NO_SUCH_DM, NO_SUCH_STATE
+from detente.stability.concepts import CONCEPTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from detente.stability.space import StateSpace
 
@@ -44,16 +45,32 @@ def deciders_named(space: StateSpace, name: str | None) -> Checked[tuple[str, ..
 
 
 def concepts_named(space: StateSpace, names: str | None) -> Checked[tuple[str, ...]]:
-    """The solution concepts of a list such as `nash,seq`, each once; without it the basic five."""
+    """The solution concepts of a list such as `nash,seq`, each once; without it the default ones.
+
+    What is not defined for these states is refused, with a finding that says why.
+    """
     if names is None:
-        return Checked(BASIC)
-    asked = tuple(dict.fromkeys(name.strip().lower() for name in names.split(",")))
-    unknown = [name for name in asked if name not in CONCEPTS]
-    if not unknown:
-        return Checked(asked)
-    advice = _nearest(unknown[0], CONCEPTS) or f"There are {', '.join(CONCEPTS)}."
-    message = f"there is no solution concept {unknown[0]!r}"
-    return _nothing(space, UNKNOWN_CONCEPT, message, advice)
+        return Checked(default_concepts(space.dispute))
+    asked = parse_concepts(names.lower(), space.dispute)
+    return asked.then(lambda found: _defined(space, found))
+
+
+def focal_named(space: StateSpace, concept: str, dms: Sequence[str]) -> tuple[str, ...]:
+    """For whom a concept gives a verdict: of coalitions, those with a member among `dms`."""
+    return tuple(
+        focal
+        for focal in CONCEPTS[concept].focal(space)
+        if not set(dms).isdisjoint(focal.split("+"))
+    )
+
+
+def _defined(space: StateSpace, concepts: tuple[str, ...]) -> Checked[tuple[str, ...]]:
+    """All of them, unless one changes options and the states are merged from several settings."""
+    for name in concepts:
+        if NEEDS_OPTIONS in CONCEPTS[name].needs and not space.transitive:
+            message = f"'{name}' is not defined here: some states are merged from several settings"
+            return _nothing(space, NEEDS_OPTIONS, message, "Ask for gmr or seq.")
+    return Checked(concepts)
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:

@@ -81,6 +81,41 @@ decision_makers:
     prefers_pairs: [["--Y", "--N"]]
 """
 
+UNSURE = """
+title: The pipeline
+as_of: 2026-03-01
+decision_makers:
+  east:
+    name: The eastern government
+    options:
+      close: Closes the pipeline
+      talk: Sends negotiators
+    prefers: [not west.sue, east.talk if west.pay, not east.close]
+    unknown: [[east.close, east.talk]]
+  west:
+    name: The western utility
+    options:
+      pay: Pays the arrears
+      sue: Sues for damages
+    prefers: [not east.close, west.pay if east.talk, not west.sue]
+infeasible: [west.pay and west.sue]
+status_quo: [east.close]
+"""
+
+MARKED = """
+title: The ferry
+decision_makers:
+  island:
+    name: The island
+    options: {strike: Goes on strike}
+    ranking: [YN, ">>", NN, YY, NY]
+  line:
+    name: The shipping line
+    options: {stop: Stops the ferry}
+    ranking: [NN, NY, ">>", YY, YN]
+status_quo: NN
+"""
+
 ACTING = (
     "<script>document.title='ran'</script>",
     "<img src=x onerror=\"document.title='ran'\">",

@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from detente.cli import group
+from tests.briefing.cases import UNSURE
 
 DISPUTE = """\
 title: Two prisoners
@@ -66,4 +67,12 @@ def case(tmp_path: Path) -> Path:
 def broken(tmp_path: Path) -> Path:
     file = tmp_path / "broken.yaml"
     file.write_text(DISPUTE.replace("not row.quiet", "not row.quite"), "utf-8")
+    return file
+
+
+@pytest.fixture
+def unsure(tmp_path: Path) -> Path:
+    """A dispute in which a preference is unknown."""
+    file = tmp_path / "unsure.yaml"
+    file.write_text(UNSURE, "utf-8")
     return file

@@ -61,3 +61,39 @@ def test_trace_without_a_status_quo_says_what_to_do(detente, case):
     result = detente("trace", str(case))
     assert result.exit_code == 1
     assert "--from" in result.stderr
+
+
+def test_why_of_a_coalition_speaks_of_its_members(detente):
+    result = detente("why", "catalog:elmira", "s1", "--concept", "cseq:local+moe")
+    told = " ".join(result.stdout.split())
+    assert result.exit_code == 0
+    assert "Ministry of the Environment and Local" in told
+    (answer,) = detente.answers(
+        "why", "catalog:elmira", "s1", "--concept", "cseq:all", "--dm", "moe", "--json"
+    )
+    assert len(answer["explanations"]) == 4
+    assert all("moe" in each["dm"] for each in answer["explanations"])
+
+
+def test_why_refuses_what_is_not_defined_there(detente, tmp_path):
+    merged = tmp_path / "merged.yaml"
+    merged.write_text(
+        "title: T\ndecision_makers:\n  a: {options: {x: X, y: Y}, prefers: [a.x]}\n"
+        "states: {m: Y-}\n",
+        encoding="utf-8",
+    )
+    for file, concept in (("catalog:elmira", "nm"), (str(merged), "sim"), (str(merged), "l3")):
+        result = detente("why", file, "s1", "--concept", concept)
+        assert result.exit_code == 1
+        assert "is not defined here" in result.stderr
+
+
+def test_unknown_preferences_bring_their_own_concepts(detente, unsure):
+    (answer,) = detente.answers("solve", str(unsure), "--json")
+    assert set(answer["stability"]) == {f"{b}_{t}" for b in BASICS for t in "abcd"}
+    (told,) = detente.answers("why", str(unsure), "s1", "--dm", "east", "--json")
+    assert len(told["explanations"]) == 16
+    assert detente("solve", str(unsure), "--concepts", "seq").exit_code == 1
+
+
+BASICS = ("nash", "gmr", "smr", "seq")

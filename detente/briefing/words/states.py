@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from detente.briefing.words.doing import agreed, name_within, together
-from detente.briefing.words.lists import capital, first_of, quoted, tally
+from detente.briefing.words.lists import capital, first_of, joined, quoted, tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,15 +42,25 @@ def _without_options(space: StateSpace, state: int) -> str:
 
 
 def moved(space: StateSpace, by: str, source: int, target: int) -> str:
-    """What a move changes: `Russia no longer agrees to take them back`."""
-    dm = next(each for each in space.dispute.decision_makers if each.id == by)
+    """What a move changes: `Russia no longer agrees to take them back (s4)`.
+
+    `by` is a decision maker, or a coalition such as `moe+uniroyal`.
+    """
+    members = set(by.split("+"))
+    movers = [dm for dm in space.dispute.decision_makers if dm.id in members]
+    told = [clause for dm in movers if (clause := changed(space, dm, source, target))]
+    if told:
+        return f"{joined(told)} ({space.id(target)})"
+    names = joined(dm.name for dm in movers)
+    return f"{name_within(names)} {agreed(names, 'moves', 'move')} to {space.id(target)}"
+
+
+def changed(space: StateSpace, dm: DecisionMaker, source: int, target: int) -> str:
+    """What one decision maker does differently in another state; empty where nothing is told."""
     before, after = set(space.taken(source)), set(space.taken(target))
     done: list[tuple[Option, Manner]] = [(o, "does") for o in _of(dm, after - before)]
     done += [(o, "no longer") for o in _of(dm, before - after)]
-    if not done:
-        verb = agreed(dm.name, "moves", "move")
-        return f"{name_within(dm.name)} {verb} to {space.id(target)}"
-    return f"{together(dm.name, done)} ({space.id(target)})"
+    return together(dm.name, done) if done else ""
 
 
 def _of(dm: DecisionMaker, options: set[str]) -> list[Option]:
