@@ -33,7 +33,7 @@ def why(space: StateSpace, state: int, explanations: Sequence[Explanation]) -> R
 def _rows(space: StateSpace, concept: str, told: list[Explanation]) -> RenderableType:
     rows = table(stability.concept(concept), "Decision maker", "", "Why")
     for each in told:
-        verdict = text("stays", "green") if each.stable else text("leaves", "red")
+        verdict = text(stability.verdict(each), "green" if each.stable else "red")
         name = stability.name_of(space, each.dm)
         rows.add_row(text(name), verdict, text(stability.why(space, each)))
     return rows

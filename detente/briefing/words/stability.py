@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from detente.briefing.words import sanctions
 from detente.briefing.words.doing import name_within
+from detente.briefing.words.families import concept, concepts, is_typed
 from detente.briefing.words.lists import capital, count, first_of, joined
 from detente.briefing.words.states import moved
 from detente.stability import CONCEPTS
@@ -12,31 +14,29 @@ from detente.stability import CONCEPTS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from detente.stability import Explanation, Improvement, StateSpace, Step
+    from detente.stability import Explanation, StateSpace, Step
+
+__all__ = ["concept", "concepts", "meaning", "name_of", "reasons", "steps", "verdict", "why"]
 
 MOST_MOVES = 3
 """Improvements that one sentence goes through before it counts the rest."""
-
-_SHORT = {"nash": "Nash"}
-
-_NO_ESCAPE = ("smr", "sseq")
-"""Concepts in which the decision maker also looks for a way out after the others' answer."""
-
-
-def concept(name: str) -> str:
-    """The short name of a concept as it stands in a table: `SEQ`, `Nash`."""
-    return _SHORT.get(name, name.upper() if len(name) < 5 else name)
-
-
-def concepts(names: Iterable[str]) -> str:
-    """Their short names as a list."""
-    return joined(concept(name) for name in names)
 
 
 def name_of(space: StateSpace, dm: str) -> str:
     """The name for people of a decision maker, or of a coalition such as `moe+uniroyal`."""
     names = {each.id: each.name for each in space.dispute.decision_makers}
-    return joined(names.get(each, each) for each in dm.split("+"))
+    first, *others = dm.split("+")
+    return joined([names.get(first, first), *(name_within(names.get(o, o)) for o in others)])
+
+
+def verdict(explanation: Explanation) -> str:
+    """The verdict as a word or two: `stays`, `leaves`, `stays strongly`."""
+    how, _, rest = explanation.concept.partition("_")
+    if rest and how in ("strong", "weak"):
+        return f"stays {how}ly" if explanation.stable else f"does not stay {how}ly"
+    verb = "stay" if "+" in explanation.dm else "stays"
+    leave = "leave" if "+" in explanation.dm else "leaves"
+    return verb if explanation.stable else leave
 
 
 def reasons(space: StateSpace, explanations: Sequence[Explanation]) -> tuple[str, ...]:
@@ -45,58 +45,113 @@ def reasons(space: StateSpace, explanations: Sequence[Explanation]) -> tuple[str
     torn = [why(space, each) for each in explanations if each.improvements]
     if not content:
         return tuple(torn)
-    here = space.id(explanations[0].state)
-    return (f"{capital(joined(content))} cannot reach anything better from {here}.", *torn)
+    return (_content(space, explanations[0], joined(content)), *torn)
 
 
 def why(space: StateSpace, explanation: Explanation) -> str:
     """Why the decision maker stays in the state, or leaves it: a sentence or two."""
-    name, here = name_of(space, explanation.dm), space.id(explanation.state)
+    name = name_of(space, explanation.dm)
+    if explanation.concept.startswith("weak_") and not explanation.stable:
+        return _not_weakly(space, explanation, name)
     if not explanation.improvements:
-        return f"{capital(name)} cannot reach anything better from {here}."
+        return _content(space, explanation, name)
     if explanation.stable:
-        return f"{_torn(name, here, explanation)} {_answers(space, explanation)}"
-    return _leaving(space, explanation, name, here)
+        return f"{_torn(space, explanation, name)} {_answers(space, explanation)}"
+    if explanation.concept.startswith("strong_"):
+        return _not_strongly(space, explanation, name)
+    return _leaving(space, explanation, name)
 
 
-def _torn(name: str, here: str, explanation: Explanation) -> str:
-    better = count(len(explanation.improvements), "better state")
-    return f"{capital(name)} could reach {better} from {here}, but would be deterred."
+def _content(space: StateSpace, explanation: Explanation, names: str) -> str:
+    here = space.id(explanation.state)
+    if sanctions.foresees(explanation):
+        return f"{capital(names)} cannot gain by leaving {here}, at once or in the end."
+    better = "anything better"
+    if is_typed([explanation.concept]):
+        better = "anything that is or may be better" if _hopes(explanation) else "a sure gain"
+    return f"{capital(names)} cannot reach {better} from {here}."
+
+
+def _hopes(explanation: Explanation) -> bool:
+    """Whether moves are considered of which it is unknown if they gain: types a and c."""
+    return is_typed([explanation.concept]) and explanation.concept[-1] in "ac"
+
+
+def _torn(space: StateSpace, explanation: Explanation, name: str) -> str:
+    moves, here = len(explanation.improvements), space.id(explanation.state)
+    better = count(moves, "better state")
+    if _hopes(explanation):
+        verb = "is or may be" if moves == 1 else "are or may be"
+        better = f"{count(moves, 'state')} that {verb} better"
+    but = "would be deterred"
+    if sanctions.foresees(explanation):
+        but = "would gain nothing in the end"
+    return f"{capital(name)} could reach {better} from {here}, but {but}."
 
 
 def _answers(space: StateSpace, explanation: Explanation) -> str:
-    told = [_answer(space, explanation, move) for move in explanation.improvements[:MOST_MOVES]]
+    shown = explanation.improvements[:MOST_MOVES]
+    told = [sanctions.answer(space, explanation, move) for move in shown]
     more = len(explanation.improvements) - len(told)
     if more:
         told.append(f"{capital(count(more, 'other move'))} would be answered likewise.")
     return " ".join(told)
 
 
-def _answer(space: StateSpace, explanation: Explanation, move: Improvement) -> str:
-    leaving = moved(space, explanation.dm, explanation.state, move.to)
-    name = name_within(name_of(space, explanation.dm))
-    worse = f"no better for {name} than {space.id(explanation.state)}"
-    if explanation.concept in _NO_ESCAPE:
-        worse += ", with no way out"
-    return f"If {leaving}, the answer can be that {path(space, move)}: {worse}."
+def _leaving(space: StateSpace, explanation: Explanation, name: str) -> str:
+    here, within = space.id(explanation.state), name_within(name)
+    moves = _free(space, explanation)
+    if sanctions.foresees(explanation):
+        return f"{capital(name)} would leave {here}: the play ends better for {within} if {moves}."
+    if "+" in explanation.dm:
+        here, within = f"{here} together", "each of them"
+    better = f"{_how_surely(space, explanation)} better for {within} if {moves}"
+    return f"{capital(name)} would leave {here}: it {better}{_no_answer(explanation)}."
 
 
-def path(space: StateSpace, move: Improvement) -> str:
-    """The others' answer to a move, one step after the other."""
-    told, here = [], move.to
-    for step in move.sanction or ():
-        told.append(moved(space, step.by, here, step.to))
-        here = step.to
-    return ", then ".join(told)
-
-
-def _leaving(space: StateSpace, explanation: Explanation, name: str, here: str) -> str:
-    free = [move for move in explanation.improvements if move.sanction is None]
+def _free(space: StateSpace, explanation: Explanation) -> str:
+    """The moves that nothing deters from, as alternatives."""
+    free = (move for move in explanation.improvements if move.sanction is None)
     moves = [moved(space, explanation.dm, explanation.state, move.to) for move in free]
-    answer = "" if explanation.concept == "nash" else ", and no answer would undo the gain"
+    return first_of(moves, MOST_MOVES, "or")
+
+
+def _how_surely(space: StateSpace, explanation: Explanation) -> str:
+    free = (move.to for move in explanation.improvements if move.sanction is None)
+    doubts = {sanctions.maybe_better(space, explanation, to) for to in free}
+    if doubts == {True}:
+        return "may be"
+    return "is or may be" if True in doubts else "is"
+
+
+def _no_answer(explanation: Explanation) -> str:
+    if sanctions.unanswered(explanation):
+        return ""
+    if is_typed([explanation.concept]):
+        sure = explanation.concept[-1] in "ab"
+        return f", and no answer {'is sure to' if sure else 'could'} undo that"
+    return ", and no answer would undo the gain"
+
+
+def _not_strongly(space: StateSpace, explanation: Explanation, name: str) -> str:
+    moves, within = _free(space, explanation), name_within(name)
     return (
-        f"{capital(name)} would leave {here}: it is better for {name_within(name)} if "
-        f"{first_of(moves, MOST_MOVES, 'or')}{answer}."
+        f"{capital(name)} is not strongly deterred from leaving {space.id(explanation.state)}: "
+        f"if {moves}, no answer would cost {within} much."
+    )
+
+
+def _not_weakly(space: StateSpace, explanation: Explanation, name: str) -> str:
+    """Either nothing tempts, or every move is answered at a high price, or nothing deters."""
+    if not explanation.improvements:
+        told = _content(space, explanation, name).rstrip(".")
+        return f"{told}, so there is nothing to be weakly deterred from."
+    if any(move.sanction is None for move in explanation.improvements):
+        return _leaving(space, explanation, name)
+    here = space.id(explanation.state)
+    return (
+        f"{capital(name)} would not leave {here}, and not weakly: whatever better state "
+        f"{name_within(name)} went to, an answer could cost it much."
     )
 
 

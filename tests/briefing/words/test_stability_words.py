@@ -92,8 +92,8 @@ def test_names_of_concepts_and_coalitions():
     cell = space(PRISONERS)
     assert stability.concepts(["nash", "gmr"]) == "Nash and GMR"
     assert stability.concept("l3") == "L3"
-    assert stability.concept("stackelberg:row") == "stackelberg:row"
-    assert stability.name_of(cell, "row+column") == "The row prisoner and The column prisoner"
+    assert stability.concept("stackelberg:row") == "Stackelberg (row leads)"
+    assert stability.name_of(cell, "row+column") == "The row prisoner and the column prisoner"
     assert stability.meaning("nash").endswith(".")
     assert stability.meaning("nash")[0].isupper()
 
