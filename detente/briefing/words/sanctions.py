@@ -65,7 +65,7 @@ def _at_once(space: StateSpace, move: Improvement) -> str:
 def _no_gain(space: StateSpace, explanation: Explanation, move: Improvement) -> str:
     here, end = explanation.state, move.sanction[-1].to if move.sanction else move.to
     losers = _losers(space, explanation.dm, here, end)
-    for_whom = joined((name_within(name) for name in losers))
+    for_whom = joined(name_within(name) for name in losers)
     if explanation.concept.startswith("strong_"):
         told = f"much worse for {for_whom} than {space.id(here)}"
     elif maybe_better(space, explanation, end):
