@@ -67,14 +67,14 @@ class Case:
         """What stands in the reports, in their order."""
         from detente.case import cache  # noqa: PLC0415
 
-        return cache.readings(self.folder, self.reports)
+        return cache.readings(self.reports)
 
     @cached_property
     def comparison(self) -> Comparison:
         """What the reports show beside each other."""
         from detente.case import cache  # noqa: PLC0415
 
-        return cache.comparison(self.folder, self.reports, lambda: self.readings)
+        return cache.comparison(self.reports, lambda: self.readings)
 
     def grounds(self, part: Part) -> Grounds:
         """The strongest that a part rests on; words that are not found do not count."""

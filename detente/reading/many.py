@@ -1,4 +1,4 @@
-"""Reading many reports: in several processes, with a word on the progress, and with a cache."""
+"""Reading many reports: in several processes, with a word on the progress."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from detente.findings import Checked
-from detente.reading.cache import Cache
 from detente.reading.loading import load
 from detente.reading.whole import read
 
@@ -38,7 +37,6 @@ def read_all(
     *,
     processes: int = 1,
     progress: Progress | None = None,
-    cache: Path | None = None,
 ) -> tuple[Reading, ...]:
     """What stands in each report, in the order given.
 
@@ -46,10 +44,8 @@ def read_all(
         reports: loaded ones.
         processes: at most so many at a time.
         progress: told after each report how many are done, of how many.
-        cache: a folder to keep readings in, by the hashes of the report and of this room's code.
     """
-    job = partial(_read, cache=cache)
-    return tuple(_in_order(job, list(reports), processes, progress))
+    return tuple(_in_order(read, list(reports), processes, progress))
 
 
 def read_files(
@@ -58,32 +54,18 @@ def read_files(
     date: str | None = None,
     processes: int = 1,
     progress: Progress | None = None,
-    cache: Path | None = None,
 ) -> tuple[Checked[Reading], ...]:
     """What stands in each file, in the order given; a file that cannot be read is its findings.
 
     The arguments are those of `load` and `read_all`.
     """
-    job = partial(_read_file, date=date, cache=cache)
+    job = partial(_read_file, date=date)
     return tuple(_in_order(job, list(paths), processes, progress))
 
 
-def _read(report: Report, cache: Path | None) -> Reading:
-    if cache is None:
-        return read(report)
-    kept = Cache(cache)
-    reading = kept.get(report)
-    if reading is None:
-        reading = read(report)
-        kept.put(reading)
-    return reading
-
-
-def _read_file(path: str | Path, date: str | None, cache: Path | None) -> Checked[Reading]:
+def _read_file(path: str | Path, date: str | None) -> Checked[Reading]:
     checked = load(path, date=date)
-    if checked.value is None:
-        return Checked(None, checked.findings)
-    return Checked(_read(checked.value, cache), checked.findings)
+    return Checked(read(checked.value) if checked.value else None, checked.findings)
 
 
 def _in_order(

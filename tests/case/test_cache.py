@@ -1,19 +1,22 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
 from detente import evidence, reading
 from detente.case import cache, open_case
+from detente.case.cache import place
 from detente.case.cache import store as storing
 from detente.case.cache.codec import decode, encode
-from detente.case.cache.store import FOLDER, Store
+from detente.case.cache.store import SUFFIX, Store
+from detente.cli import group
 from detente.evidence.records import Claim, Comparison, Copy, Source, Variant
 from detente.findings import Finding, Place
 from detente.reading.records import (
@@ -95,27 +98,31 @@ def test_one_wrong_field_is_refused(at, value):
 
 
 def test_what_is_kept_is_found_again(tmp_path):
-    store = Store(tmp_path / FOLDER)
+    store = Store(tmp_path)
     assert store.reading(REPORT) is None
-    store.keep_reading(READING)
-    store.keep_comparison([REPORT], COMPARISON)
+    store.keep_readings([READING])
+    store.keep_comparison([READING], COMPARISON)
     assert store.reading(REPORT) == READING
     assert store.comparison([REPORT]) == COMPARISON
-    assert (tmp_path / FOLDER / ".gitignore").read_text() == "*\n"
+    files = list(tmp_path.iterdir())
+    assert len(files) == 2
+    if os.name == "posix":
+        assert {file.stat().st_mode & 0o777 for file in files} == {0o600}
 
 
 @pytest.mark.parametrize(
-    "change", [{"sha256": "1" * 64}, {"id": "r2"}, {"date": "2025-06-02"}, {"text": "Other."}]
+    "change",
+    [{"sha256": "1" * 64}, {"id": "r2"}, {"date": "2025-06-02"}, {"text": "No."}, {"outlet": "X"}],
 )
 def test_another_report_has_another_name(tmp_path, change):
     store = Store(tmp_path)
-    store.keep_reading(READING)
+    store.keep_readings([READING])
     assert store.reading(replace(REPORT, **change)) is None
 
 
 def test_another_program_has_other_names(tmp_path, monkeypatch):
     store = Store(tmp_path)
-    store.keep_reading(READING)
+    store.keep_readings([READING])
     monkeypatch.setattr(storing, "program", lambda: "another")
     assert store.reading(REPORT) is None
 
@@ -130,7 +137,7 @@ def test_the_program_is_all_that_reads_and_compares():
 )
 def test_a_broken_file_is_no_answer(tmp_path, bad):
     store = Store(tmp_path)
-    store.keep_reading(READING)
+    store.keep_readings([READING])
     (file,) = tmp_path.glob("*.json")
     file.write_bytes(bad)
     assert store.reading(REPORT) is None
@@ -138,35 +145,60 @@ def test_a_broken_file_is_no_answer(tmp_path, bad):
 
 def test_a_file_of_another_report_is_no_answer(tmp_path):
     store = Store(tmp_path)
-    store.keep_reading(READING)
+    store.keep_readings([READING])
     (file,) = tmp_path.glob("*.json")
     other = replace(READING, report=replace(REPORT, text="Lies."))
     file.write_text(json.dumps(encode(other)))
     assert store.reading(REPORT) is None
 
 
-def test_a_reading_that_went_wrong_is_not_kept(tmp_path):
-    wrong = Finding("R202", "error", Place("r1.txt"), "no model")
-    Store(tmp_path).keep_reading(replace(READING, findings=(wrong,)))
+def test_what_went_wrong_is_not_kept(tmp_path):
+    wrong = replace(READING, findings=(Finding("R202", "error", Place("r1.txt"), "no model"),))
+    Store(tmp_path).keep_readings([wrong])
+    Store(tmp_path).keep_comparison([READING, wrong], COMPARISON)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_where_nothing_can_be_written_nothing_is_kept(tmp_path):
     (tmp_path / "file").write_text("no folder")
-    store = Store(tmp_path / "file" / FOLDER)
-    store.keep_reading(READING)
+    store = Store(tmp_path / "file" / "folder")
+    store.keep_readings([READING])
     assert store.reading(REPORT) is None
 
 
-def test_a_case_is_read_once(tmp_path, monkeypatch):
+def test_the_oldest_files_go_where_all_are_too_large(tmp_path, monkeypatch):
+    store = Store(tmp_path)
+    several = [replace(READING, report=replace(REPORT, id=f"r{n}")) for n in range(4)]
+    for age, one in enumerate(several):
+        store.keep_readings([one])
+        newest = max(tmp_path.iterdir(), key=lambda file: file.stat().st_mtime_ns)
+        os.utime(newest, (age, age))
+    (tmp_path / "of somebody else.json").write_text("x" * 9999)
+    os.utime(tmp_path / "of somebody else.json", (0, 0))
+    size = max(file.stat().st_size for file in tmp_path.glob(f"*{SUFFIX}"))
+    monkeypatch.setattr(storing, "MOST_BYTES", 3 * size)
+    store.keep_readings([replace(READING, report=replace(REPORT, id="r4"))])
+    kept = [store.reading(replace(REPORT, id=f"r{n}")) is not None for n in range(5)]
+    assert kept == [False, False, True, True, True]
+    assert (tmp_path / "of somebody else.json").exists()
+
+
+@pytest.fixture
+def kept(tmp_path, monkeypatch):
+    folder = tmp_path / "kept"
+    monkeypatch.setenv(place.VARIABLE, str(folder))
+    return folder
+
+
+def fail(*_args):
+    raise AssertionError
+
+
+def test_a_case_is_read_once(tmp_path, monkeypatch, kept):
     write(tmp_path)
     first = open_case(tmp_path)
     readings, comparison = first.readings, first.comparison
-    assert len(list((tmp_path / FOLDER).glob("*.json"))) == 3
-
-    def fail(*_args):
-        raise AssertionError
-
+    assert len(list(kept.iterdir())) == 3
     monkeypatch.setattr(reading, "read_all", fail)
     monkeypatch.setattr(evidence, "compare", fail)
     again = open_case(tmp_path)
@@ -174,6 +206,28 @@ def test_a_case_is_read_once(tmp_path, monkeypatch):
     assert again.readings == readings
 
 
+@pytest.mark.usefixtures("kept")
+def test_a_case_is_left_as_it_was(tmp_path):
+    case = tmp_path / "case"
+    case.mkdir()
+    write(case)
+    before = sorted(case.rglob("*"))
+    assert open_case(case).comparison.reports
+    assert sorted(case.rglob("*")) == before
+
+
+def test_a_cache_that_comes_with_a_case_is_not_looked_at(tmp_path, kept):
+    case = write(tmp_path)
+    theirs = case / ".detente-cache"
+    theirs.mkdir()
+    lying = [replace(one, sentences=()) for one in open_case(case).readings]
+    Store(theirs).keep_readings(lying)
+    for file in kept.iterdir():
+        file.unlink()
+    assert open_case(case).readings[0].sentences
+
+
+@pytest.mark.usefixtures("kept")
 def test_only_what_is_new_is_read(tmp_path, monkeypatch):
     write(tmp_path)
     assert len(open_case(tmp_path).readings) == 2
@@ -187,7 +241,27 @@ def test_only_what_is_new_is_read(tmp_path, monkeypatch):
     assert [report.id for report in asked] == ["r1-courier"]
 
 
-def test_without_a_folder_nothing_is_kept():
-    assert cache.readings(None, ()) == ()
-    assert cache.comparison(None, (), tuple) == Comparison(())
-    assert not Path(FOLDER).exists()
+def test_a_brief_and_a_comparison_have_the_same_bytes_from_the_cache(tmp_path, monkeypatch, kept):
+    write(tmp_path)
+
+    def answered():
+        runner = CliRunner()
+        brief = runner.invoke(group, ["brief", str(tmp_path), "--out", str(tmp_path / "out")])
+        compared = runner.invoke(group, ["compare", str(tmp_path), "--json"])
+        html = (tmp_path / "out" / "brief.html").read_bytes()
+        return html, brief.stdout, compared.stdout
+
+    monkeypatch.setenv(place.VARIABLE, "off")
+    without = answered()
+    assert not kept.exists()
+    monkeypatch.setenv(place.VARIABLE, str(kept))
+    assert answered() == without
+    monkeypatch.setattr(reading, "read_all", fail)
+    monkeypatch.setattr(evidence, "compare", fail)
+    assert answered() == without
+
+
+def test_without_reports_nothing_is_kept(kept):
+    assert cache.readings(()) == ()
+    assert cache.comparison((), tuple) == Comparison(())
+    assert not kept.exists()

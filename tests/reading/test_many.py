@@ -1,27 +1,13 @@
-"""Many reports: in order, in processes, with progress, out of the cache; one bad file is no end."""
+"""Many reports: in order, in processes, with progress; one bad file is no end."""
 
 from __future__ import annotations
 
-import json
 from concurrent.futures.process import BrokenProcessPool
-from decimal import Decimal
 
 import pytest
 
-from detente.findings import Finding, Place
-from detente.reading import cache as keeping
-from detente.reading import load, many, read, read_all, read_files
-from detente.reading.cache import Cache
-from detente.reading.records import (
-    Amount,
-    Attribution,
-    ChainLink,
-    Event,
-    Reading,
-    Report,
-    Span,
-    TimeExpression,
-)
+from detente.reading import many, read, read_all, read_files
+from detente.reading.records import Report
 
 TEXT = "The envoy said that {k} talks had failed on 3 May 2025, according to Reuters.\n"
 
@@ -87,70 +73,3 @@ def test_one_bad_file_is_a_finding_and_not_the_end(files):
     assert [f.code for one in checked for f in one.findings] == ["R104", "R101"]
     assert checked[0].value is not None
     assert checked[0].value.report.date == "2025-05"
-
-
-def test_what_is_kept_is_not_read_again(files, tmp_path, monkeypatch):
-    folder = tmp_path / "kept" / "here"
-    first = read_files(files, cache=folder)
-    assert len(list(folder.glob("*.json"))) == 5
-    monkeypatch.setattr(many, "read", lambda _: pytest.fail("read again"))
-    assert read_files(files, cache=folder) == first
-
-
-def test_another_text_date_or_code_is_not_found(reports, tmp_path, monkeypatch):
-    cache = Cache(tmp_path)
-    cache.put(read(reports[0]))
-    assert cache.get(reports[0]) is not None
-    assert cache.get(reports[1]) is None
-    assert cache.get(load(__file__).value) is None
-    monkeypatch.setattr(keeping, "_code", lambda: "another")
-    assert cache.get(reports[0]) is None
-
-
-@pytest.mark.parametrize("content", ["", "{", "[]", "{}", '{"attributions": 3}', "null", "\ud800"])
-def test_a_broken_file_counts_as_none(reports, tmp_path, content):
-    cache = Cache(tmp_path)
-    cache.put(read(reports[0]))
-    (file,) = tmp_path.iterdir()
-    file.write_text(content, encoding="utf-8", errors="surrogatepass")
-    assert cache.get(reports[0]) is None
-
-
-def test_a_folder_that_cannot_be_written_keeps_nothing(reports, tmp_path):
-    (tmp_path / "file").write_text("in the way")
-    cache = Cache(tmp_path / "file")
-    cache.put(Reading(reports[0]))
-    assert cache.get(reports[0]) is None
-
-
-def test_every_record_comes_back_as_it_was(reports, tmp_path):
-    span = Span(1, 2)
-    whole = Reading(
-        report=reports[0],
-        attributions=(
-            Attribution(
-                id="r0#a1",
-                kind="direct",
-                content=(span, Span(3, 4)),
-                cue=(span,),
-                source=(span,),
-                source_name="N",
-                resolved_by="a rule",
-                anonymous=True,
-                anonymity=(span,),
-                chain=(ChainLink("Y", span),),
-                hedges=(span,),
-                repaired=True,
-            ),
-        ),
-        times=(TimeExpression(0, 1, "x", "date", "2025", None, "2025-12-31", "year"),),
-        amounts=(Amount(0, 1, "x", "money", Decimal("2.50"), None, Decimal(3), "USD"),),
-        events=(Event(0, 1, "x", span, None, "AID", "2025"),),
-        sentences=(Span(0, 9),),
-        findings=(Finding("R301", "warning", Place("f", 1, 2, 3, "t"), "m", "h"),),
-    )
-    cache = Cache(tmp_path)
-    cache.put(whole)
-    assert cache.get(reports[0]) == whole
-    (file,) = tmp_path.iterdir()
-    assert json.loads(file.read_text())["amounts"][0]["value"] == "2.50"

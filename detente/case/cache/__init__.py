@@ -1,4 +1,4 @@
-"""What was read once need not be read again: readings and comparisons kept by hash."""
+"""What was read once need not be read again: kept by hash, for one user, in a folder of his."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Frozen records to JSON and back, by the types of their fields.
 
-No pickle: a case folder may come from anybody, and a cache must never run what it holds. What does
-not have the form of the record asked for is refused.
+No pickle: a cache must never run what it holds. What does not have the form of the record asked for
+is refused.
 """
 
 from __future__ import annotations
