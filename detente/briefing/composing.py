@@ -14,11 +14,12 @@ from detente.briefing.shown import shown
 from detente.case import Grounds
 from detente.case import open_case as open_files
 from detente.case.parts import parts
+from detente.case.touching import footing
 from detente.dispute.model import DecisionMaker, Pairs, Weights
 
 if TYPE_CHECKING:
     from detente.case import Case
-    from detente.dispute.model import Dispute
+    from detente.dispute.model import Dispute, Part
     from detente.findings import Place
 
 
@@ -51,9 +52,14 @@ def compose(case: Case | str | Path) -> Brief:
 def _bases(case: Case) -> dict[Place, Basis]:
     if case.dispute is None:
         return {}
-    return {
-        part.place: Basis(case.grounds(part), case.supports(part)) for part in parts(case.dispute)
-    }
+    return {part.place: _basis(case, part) for part in parts(case.dispute)}
+
+
+def _basis(case: Case, part: Part) -> Basis:
+    supports = case.supports(part)
+    if not any(support.span for support in supports):
+        return Basis(case.grounds(part), supports)
+    return Basis(case.grounds(part), supports, footing(supports, case.comparison))
 
 
 def _counted(dispute: Dispute | None, bases: dict[Place, Basis]) -> dict[Grounds, int]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from detente.case.touching import Footing
+
 if TYPE_CHECKING:
     from detente.case import Grounds, Support
     from detente.outlook import Changes, CommonGain, Gain
@@ -12,12 +14,20 @@ if TYPE_CHECKING:
     from detente.stability import Explanation, StateSpace, Trace, Verdicts
 
 
+NO_FOOTING = Footing()
+
+
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """What one part of the model rests on."""
+    """What one part of the model rests on.
+
+    Attributes:
+        footing: how its words stand among all reports; empty where it rests on none.
+    """
 
     grounds: Grounds
     supports: tuple[Support, ...] = ()
+    footing: Footing = NO_FOOTING
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,12 +61,14 @@ class Source:
         named: the reports that name it.
         through: those that credit a report which names it.
         inferred: those that name nobody, but share the hedges or the wording of those that do.
+        speaker: of a person or side that says it, the one name for all its names; else None.
     """
 
     name: str
     named: tuple[str, ...]
     through: tuple[str, ...] = ()
     inferred: tuple[str, ...] = ()
+    speaker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ _INSERTED = re.compile(
     r", ((?:[\w.'’]+ ){0,5}[A-Z][\w.]*) (?:said|\w+ed)"
     r"(?: (?:at|in|on|to|after|during)\b[^,.\n]{0,40})?,"
 )
+_SPEAKER = "speaker "
 _DENYING = ("den", "dismiss", "reject", "refut", "rebut")
 
 
@@ -80,7 +81,7 @@ class Sources:
         """
         denying = Counter(self._root(bearing).key for bearing in no.bearings)
         denier = max(denying, key=lambda key: (denying[key], key))
-        if not denier.startswith("speaker"):
+        if not denier.startswith(_SPEAKER):
             return yes
         kept = tuple(b for b in yes.bearings if self._root(b).key != denier)
         return Answer(yes.value, kept or yes.bearings)
@@ -112,7 +113,7 @@ class Sources:
 
     def _named(self, source: str) -> Root | None:
         house = sorted(self.names.sides(source)) or sorted(self.names.persons(source))
-        return Root(f"speaker {house[0]}", source, "named") if house else None
+        return Root(f"{_SPEAKER}{house[0]}", source, "named") if house else None
 
     def _credit(self, parsed: Parsed, at: int) -> Root | None:
         report = parsed.reading.report
@@ -157,7 +158,7 @@ class Sources:
 
 def _rank(root: Root) -> int:
     """Of what one report says in several places, the surest root counts."""
-    if root.key.startswith("speaker"):
+    if root.key.startswith(_SPEAKER):
         return 0
     return 1 + ("named", "through", "inferred", "own").index(root.link)
 
@@ -198,6 +199,7 @@ def _sources(roots: Mapping[str, Root], reports: Sequence[str]) -> list[Source]:
             tuple(links["named"] + links["own"]),
             tuple(links["through"]),
             tuple(links["inferred"]),
+            one.removeprefix(_SPEAKER) if one.startswith(_SPEAKER) else None,
         )
         for one, links in by_key.items()
     ]

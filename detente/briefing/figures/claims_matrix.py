@@ -19,6 +19,7 @@ from detente.briefing.figures.report_ids import short_ids
 from detente.briefing.figures.text_width import text_width
 from detente.briefing.figures.wrapping import shorten, wrap
 from detente.briefing.words.lists import tally
+from detente.briefing.words.sources import value as spelt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -133,7 +134,7 @@ def _labels(row: ClaimRow, y: float) -> Iterator[Markup]:
         yield svg.text(EDGE, y, line, font_size=SMALL, font_weight="bold", fill=colour)
         y += LINE_HEIGHT
     for place, variant in enumerate(row.claim.variants[:MOST_VARIANTS]):
-        yield _variant(place, variant, y, room)
+        yield _variant(place, row.claim.kind, variant, y, room)
         y += LINE_HEIGHT
     more = len(row.claim.variants) - MOST_VARIANTS
     if more > 0:
@@ -141,9 +142,9 @@ def _labels(row: ClaimRow, y: float) -> Iterator[Markup]:
         yield svg.text(EDGE, y, words, font_size=SMALL, fill=MUTED)
 
 
-def _variant(place: int, variant: Variant, y: float, room: float) -> Markup:
+def _variant(place: int, kind: str, variant: Variant, y: float, room: float) -> Markup:
     sources = f" · {_sources(variant.independent_sources)}"
-    value = shorten(variant.value, room - 18 - text_width(sources, SMALL), SMALL)
+    value = shorten(spelt(kind, variant.value), room - 18 - text_width(sources, SMALL), SMALL)
     return svg.group(
         svg.text(
             EDGE, y, letter(place), font_size=SMALL, font_weight="bold", fill=dm_colour(place)
@@ -159,7 +160,7 @@ def _sources(count: int) -> str:
 def _cell(row: ClaimRow, report: str, x: float, y: float) -> Markup:
     """A square in the colour of the first variant, with one letter or two, or a plus for more."""
     variants = row.carried[report]
-    values = ", ".join(row.claim.variants[place].value for place in variants)
+    values = ", ".join(spelt(row.claim.kind, row.claim.variants[place].value) for place in variants)
     letters = "".join(map(letter, variants))
     if len(variants) > 2 or text_width(letters, SMALL, bold=True) > CELL - 4:
         letters = letter(variants[0]) + ("+" if len(variants) > 1 else "")
@@ -186,4 +187,5 @@ def _table_rows(rows: Sequence[ClaimRow]) -> Iterator[tuple[str, ...]]:
             sources = f"{variant.independent_sources:,}"
             contradicted = "yes" if row.contradicted else "no"
             claim = row.claim
-            yield claim.about, claim.kind, variant.value, reports, sources, contradicted
+            value = spelt(claim.kind, variant.value)
+            yield claim.about, claim.kind, value, reports, sources, contradicted

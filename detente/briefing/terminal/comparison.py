@@ -8,7 +8,8 @@ from rich.console import Group
 
 from detente.briefing.shown import excerpt
 from detente.briefing.terminal.screen import left_out, table, text
-from detente.briefing.words import reports
+from detente.briefing.words import reports, sources
+from detente.briefing.words.lists import capital
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -64,11 +65,11 @@ def _contradictions(comparison: Comparison) -> list[RenderableType]:
 
 def _contradiction(each: Contradiction, about: str) -> RenderableType:
     title = excerpt(f"{about}: {reports.reason(each)}", 200)
-    rows = table(title, "Said", "By", "Sources", numbers=("Sources",))
+    rows = table(title, "Said", "By", "Where it comes from")
     for variant in each.variants:
         rows.add_row(
             text(excerpt(reports.said(each, variant.value), 120)),
             text(reports.ids(variant.reports)),
-            text(str(variant.independent_sources)),
+            text(excerpt(capital(sources.independent(variant)), 300)),
         )
-    return rows
+    return Group(rows, text(excerpt(sources.conflict(each), 200), "dim"))

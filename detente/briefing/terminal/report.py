@@ -62,7 +62,7 @@ def _voice(each: Statement) -> tuple[str, ...]:
 
 def _time(each: TimeExpression) -> tuple[str, ...]:
     means = dates.span(each.earliest, each.latest)
-    return excerpt(each.text, 80), each.kind, each.value, means
+    return excerpt(each.text, 80), each.kind, dates.timex(each.value), means
 
 
 def _amount(each: Amount) -> tuple[str, ...]:

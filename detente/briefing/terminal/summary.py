@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rich.console import Group
 from rich.padding import Padding
 
+from detente.briefing.shown import excerpt
 from detente.briefing.terminal.screen import left_out, table, text
 from detente.briefing.words import (
     change,
@@ -15,15 +16,19 @@ from detente.briefing.words import (
     opening,
     outcome,
     reports,
+    sources,
     stability,
     states,
 )
+from detente.briefing.words.lists import joined
+from detente.case.parts import parts
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from detente.briefing.brief import Brief
     from detente.briefing.records import Solution
+    from detente.evidence.records import Contradiction
 
 MOST = 12
 """Rows of one table."""
@@ -31,7 +36,7 @@ MOST = 12
 
 def brief(brief: Brief) -> RenderableType:
     """What the page says at its head, what holds, what it gives and what would change it."""
-    parts: list[RenderableType] = [
+    drawn: list[RenderableType] = [
         text(brief.title, "bold"),
         text(opening.paragraph(brief)),
         *(text(note, "italic") for note in _notes(brief)),
@@ -39,10 +44,11 @@ def brief(brief: Brief) -> RenderableType:
         *(part for line in _in_short(brief) for part in _item(line)),
     ]
     if brief.solution is not None:
-        parts += [text(""), _outcomes(brief.solution), *_left(brief.solution)]
-        parts += [text(""), *_in_words(brief.solution)]
-        parts += _changes(brief, brief.solution)
-    return Group(*parts, text(""), text(method.completeness(brief)))
+        drawn += [text(""), _outcomes(brief.solution), *_left(brief.solution)]
+        drawn += [text(""), *_in_words(brief.solution)]
+        drawn += _changes(brief, brief.solution)
+    drawn += _contradicted(brief)
+    return Group(*drawn, text(""), text(method.completeness(brief)))
 
 
 def _notes(brief: Brief) -> list[str]:
@@ -102,3 +108,22 @@ def _changes(brief: Brief, solution: Solution) -> list[RenderableType]:
             text(" / ".join(grounds.label(ground) for ground in touched)),
         )
     return [text(""), rows, *left_out(len(turning) - MOST, "change")]
+
+
+def _contradicted(brief: Brief) -> list[RenderableType]:
+    """On what the reports do not agree of the words that the model rests on."""
+    lines: dict[Contradiction, dict[int, None]] = {}
+    for part in parts(brief.dispute) if brief.dispute else ():
+        for touch in brief.basis(part).footing.touches:
+            for each in touch.contradictions:
+                lines.setdefault(each, {})[part.place.line] = None
+    if not lines:
+        return []
+    rows = table("Where reports contradict what the model rests on", "About", "They say", "In line")
+    for each, touched in [*lines.items()][:MOST]:
+        rows.add_row(
+            text(excerpt(reports.about(brief.comparison, each), 120)),
+            text(excerpt(sources.sides(each), 240)),
+            text(joined(map(str, touched))),
+        )
+    return [text(""), rows, *left_out(len(lines) - MOST, "contradiction")]

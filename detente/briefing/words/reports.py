@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from detente.briefing.words.dates import day, span, timex
+from detente.briefing.words import sources
+from detente.briefing.words.dates import day, span
 from detente.briefing.words.lists import capital, count, first_of, joined
 
 if TYPE_CHECKING:
@@ -106,15 +107,15 @@ def contradicted(comparison: Comparison) -> str:
     )
 
 
-def about(comparison: Comparison, each: Contradiction) -> str:
+def about(comparison: Comparison | None, each: Contradiction) -> str:
     """What a contradiction is about: its claim's own words, else its kind."""
-    claims = {claim.id: claim.about for claim in comparison.claims}
+    claims = {claim.id: claim.about for claim in (comparison.claims if comparison else ())}
     return claims.get(each.claim) or each.kind
 
 
 def said(each: Contradiction, value: str) -> str:
     """One of the values that stand against each other; a date as people write it."""
-    return timex(value) if each.kind == "date" else value
+    return sources.value(each.kind, value)
 
 
 def reason(each: Contradiction) -> str:
