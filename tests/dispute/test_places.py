@@ -110,6 +110,11 @@ def test_spellings_are_set_side_by_side(text, style, random):
     assert "".join(shown.split()) == "".join(text[first : last + 1].split())
 
 
+def test_a_spelling_that_cannot_be_matched_gives_the_whole_scalar():
+    scalar = Scalar("a b", 4, 11)
+    assert spelled(scalar, Source.of("f", "x: &y a  c"), 0, 1) == (4, 11)
+
+
 @pytest.mark.parametrize("loader", LOADERS)
 @given(st.text("a: -\n\r\x85\u2028😀é#'\"", max_size=30))
 def test_offsets_of_yaml_are_offsets_of_the_text(loader, text):
