@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from detente.evidence.naming import Names, names
@@ -11,12 +12,38 @@ if TYPE_CHECKING:
 
     from detente.evidence.outlets import Press
     from detente.evidence.parsed import Parsed
+    from detente.reading.records import Attribution
+
+_POINTS_BACK = re.compile(
+    r"(?:its|their|(?:the|that|this) (?:country|government|state|nation)['’]s)\b", re.IGNORECASE
+)
+_NOBODY = Names({}, {}, {})
 
 
 def who(parsed: Sequence[Parsed], press: Press) -> Names:
-    """The persons that the reports name; an outlet ("Copper Ledger") is none."""
+    """The persons that the reports name; an outlet ("Copper Ledger") is none.
+
+    Whose spokesman somebody is, one report may tell for all: the others name him alone.
+    """
     mentioned = [name for one in parsed for name in one.full_names() if not press.mentions(name)]
     described = [
-        one.source(attribution) for one in parsed for attribution in one.reading.attributions
+        _described(one, attribution) for one in parsed for attribution in one.reading.attributions
     ]
     return names([held for one in parsed for held in one.holdings], mentioned, described)
+
+
+def _described(parsed: Parsed, attribution: Attribution) -> str:
+    """The words for a speaker; of "its spokesman Ivan Lee", with the country that "its" means."""
+    source = parsed.source(attribution)
+    if not attribution.source or not _POINTS_BACK.match(source):
+        return source
+    return f"{_last_subject(parsed, attribution.source[0].start)} {source}"
+
+
+def _last_subject(parsed: Parsed, before: int) -> str:
+    """The subject last before a place in its sentence, if it names one country; else nothing."""
+    start = parsed.sentences[parsed.sentence(before)].start
+    clause = parsed.doc.char_span(start, before, alignment_mode="contract") or ()
+    subjects = [token for token in clause if token.dep_ in {"nsubj", "nsubjpass"}]
+    words = " ".join(t.text for t in subjects[-1].subtree if t.idx < before) if subjects else ""
+    return words if len(_NOBODY.sides(words)) == 1 else ""

@@ -73,6 +73,14 @@ def test_own_stories_reach_the_goals(story):
     assert result.recall >= 0.8
 
 
+def test_a_spokesman_is_one_source_wherever_he_is_named():
+    comparison = read_folder(STORIES / "mackerel")
+    offered = next(one for one in comparison.contradictions if one.kind == "polarity")
+    no = next(variant for variant in offered.variants if variant.value == "no")
+    assert short(no.reports) == {"m04", "m05"}
+    assert no.independent_sources == 1
+
+
 def test_every_contradiction_says_why_and_shows_words(story):
     comparison, _result = story
     claims = {claim.id for claim in comparison.claims}
