@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from detente.case.touching import Footing
 
 if TYPE_CHECKING:
+    from detente.briefing.otherwise import Otherwise
     from detente.case import Grounds, Support
     from detente.outlook import Changes, CommonGain, Gain
     from detente.reading.records import Report
@@ -59,6 +60,7 @@ class Solution:
         unrest: why each of them would; empty where not looked up.
         changes: what would change the answer.
         common: the states that are better than the status quo for everyone.
+        otherwise: what further concepts change; empty where a preference is unknown.
         missing: clauses that say what was not computed; empty where complete.
     """
 
@@ -70,6 +72,7 @@ class Solution:
     unrest: tuple[Explanation, ...]
     changes: Changes
     common: CommonGain
+    otherwise: Otherwise
     missing: tuple[str, ...] = ()
 
     def names(self, dm: str) -> str:

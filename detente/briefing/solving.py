@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from detente.briefing.otherwise import Otherwise, look_otherwise
 from detente.briefing.records import Holding, Solution
 from detente.outlook import better_for_all, compare_outcomes, what_would_change
-from detente.stability import BASIC, analyse, build, explain, trace
+from detente.stability import analyse, build, default_concepts, explain, trace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,20 +24,23 @@ MOST_EXPLAINED = 12
 MOST_FOLLOWED = 4096
 """States up to which moves are followed one by one: paths, and the reasons for staying."""
 
-DEMANDING_FIRST = ("nash", "sseq", "seq", "smr", "gmr")
-"""Nash ⇒ SSEQ ⇒ SEQ ⇒ GMR and SSEQ ⇒ SMR ⇒ GMR."""
+DEMANDING_FIRST = (
+    *("nash", "sseq", "seq", "smr", "gmr"),
+    *(f"{basic}_{type_}" for type_ in "abcd" for basic in ("nash", "seq", "smr", "gmr")),
+)
+"""Nash ⇒ SSEQ ⇒ SEQ ⇒ GMR and SSEQ ⇒ SMR ⇒ GMR; type a ⇒ b ⇒ d and a ⇒ c ⇒ d."""
 
-WEAKEST = "gmr"
-"""Every basic concept implies it: a state that is not even this does not hold at all."""
+WEAKEST = ("gmr", "gmr_d")
+"""Each implied by all computed beside it: a state that is not even this does not hold at all."""
 
 
 def solve(dispute: Dispute) -> tuple[Solution | None, tuple[Finding, ...]]:
-    """The dispute solved under the basic concepts, or None and the findings that forbid it."""
+    """The dispute solved under its default concepts, or None and the findings that forbid it."""
     built = build(dispute)
     if built.value is None:
         return None, built.findings
     space = built.value
-    verdicts = analyse(space, BASIC)
+    verdicts = analyse(space, default_concepts(dispute))
     return _solution(space, verdicts), built.findings
 
 
@@ -45,17 +49,30 @@ def _solution(space: StateSpace, verdicts: Verdicts) -> Solution:
     leaving = _leaving(space, verdicts)
     traced = _traced(space)
     changes = what_would_change(space, verdicts)
+    otherwise = _otherwise(space, verdicts)
     return Solution(
         space,
         verdicts,
         holding,
         traced,
         leaving,
-        _explained(space, space.status_quo or 0, leaving, WEAKEST),
+        _explained(space, space.status_quo or 0, leaving, _weakest(verdicts)),
         changes,
         better_for_all(space),
-        _missing(space, verdicts, changes.missing),
+        otherwise,
+        _missing(space, verdicts, (changes.missing, *otherwise.missing)),
     )
+
+
+def _otherwise(space: StateSpace, verdicts: Verdicts) -> Otherwise:
+    """Nothing where a preference is unknown: the types are the other views there."""
+    if any(dm.unknown for dm in space.dispute.decision_makers):
+        return Otherwise()
+    return look_otherwise(space, verdicts)
+
+
+def _weakest(verdicts: Verdicts) -> str:
+    return next((name for name in WEAKEST if name in verdicts.stable), "")
 
 
 def _holding(space: StateSpace, verdicts: Verdicts) -> tuple[Holding, ...]:
@@ -94,14 +111,14 @@ def _traced(space: StateSpace) -> Trace | None:
 
 def _leaving(space: StateSpace, verdicts: Verdicts) -> tuple[str, ...]:
     """Who would leave the status quo even under the weakest concept."""
-    state = space.status_quo
-    if state is None or WEAKEST not in verdicts.stable:
+    state, weakest = space.status_quo, _weakest(verdicts)
+    if state is None or not weakest:
         return ()
-    return tuple(dm for dm, stable in verdicts.stable[WEAKEST].items() if not stable[state])
+    return tuple(dm for dm, stable in verdicts.stable[weakest].items() if not stable[state])
 
 
-def _missing(space: StateSpace, verdicts: Verdicts, changes: str) -> tuple[str, ...]:
+def _missing(space: StateSpace, verdicts: Verdicts, others: tuple[str, ...]) -> tuple[str, ...]:
     found = list(verdicts.missing)
     if space.count > MOST_FOLLOWED:
         found.append(f"paths and reasons move by move, for a model of {space.count:,} states")
-    return tuple(found + ([changes] if changes else []))
+    return (*found, *filter(None, others))

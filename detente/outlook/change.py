@@ -13,7 +13,8 @@ import numpy as np
 
 from detente.outlook.edits import edits
 from detente.outlook.records import Change, Changes, Turn
-from detente.stability import BASIC, analyse, build
+from detente.stability import analyse, build
+from detente.stability.concepts import BASIC, UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,12 +33,13 @@ def what_would_change(
 
     Args:
         space: the states of the dispute as it stands.
-        verdicts: the answer for them; only its basic concepts are looked at.
+        verdicts: the answer for them; only its basic concepts are looked at, or the sixteen of
+            unknown preferences.
         largest_work: at most so many moves are judged, over all changes; `missing` of the answer
             says what this left out. It counts work, not time, so that the answer is the same on
             every machine.
     """
-    concepts = tuple(name for name in verdicts.equilibria if name in BASIC)
+    concepts = tuple(name for name in verdicts.equilibria if name in (*BASIC, *UNKNOWN))
     listed = list(edits(space.dispute))
     affordable = largest_work // _moves_at_most(space)
     changes = [_change(space, verdicts, concepts, edit) for edit in islice(listed, affordable)]

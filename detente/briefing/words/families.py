@@ -58,7 +58,7 @@ def concept(name: str) -> str:
     if kind == "stackelberg":
         return f"Stackelberg ({who} leads)"
     if who:
-        return f"{_short(kind)} ({'every coalition' if who == 'all' else who})"
+        return _short(kind) if who == "all" else f"{_short(kind)} ({who})"
     if found := _MAXIMIN.fullmatch(name):
         return f"Maximin {found[1]}"
     first, _, rest = name.partition("_")

@@ -66,10 +66,10 @@ def _content(space: StateSpace, explanation: Explanation, names: str) -> str:
     here = space.id(explanation.state)
     if sanctions.foresees(explanation):
         return f"{capital(names)} cannot gain by leaving {here}, at once or in the end."
-    better = "anything better"
-    if is_typed([explanation.concept]):
-        better = "anything that is or may be better" if _hopes(explanation) else "a sure gain"
-    return f"{capital(names)} cannot reach {better} from {here}."
+    if is_typed([explanation.concept]) and not _hopes(explanation):
+        return f"{capital(names)} cannot gain for sure by leaving {here}."
+    better = "that is or may be better" if _hopes(explanation) else "better"
+    return f"{capital(names)} cannot reach anything {better} from {here}."
 
 
 def _hopes(explanation: Explanation) -> bool:
@@ -80,7 +80,7 @@ def _hopes(explanation: Explanation) -> bool:
 def _torn(space: StateSpace, explanation: Explanation, name: str) -> str:
     moves, here = len(explanation.improvements), space.id(explanation.state)
     better = count(moves, "better state")
-    if _hopes(explanation):
+    if any(sanctions.maybe_better(space, explanation, m.to) for m in explanation.improvements):
         verb = "is or may be" if moves == 1 else "are or may be"
         better = f"{count(moves, 'state')} that {verb} better"
     but = "would be deterred"
