@@ -32,6 +32,13 @@ def inline(piece: str) -> str:
     return f"{before}{shown(piece)}{after}"
 
 
+def exact(text: str) -> str:
+    """The text with its white space as it stands; only characters that could act are replaced."""
+    if text.isprintable():
+        return text
+    return "".join(c if c in "\n\t\xa0" else _acting(c) for c in text)
+
+
 def excerpt(text: str, longest: int = LONGEST) -> str:
     """At most so many characters of the text, cut at a word, with what was left out."""
     if len(text) <= longest:
@@ -40,6 +47,13 @@ def excerpt(text: str, longest: int = LONGEST) -> str:
     cut = head.rfind(" ")
     head = head[: cut if cut > longest // 2 else longest]
     return f"{shown(head)} … [{len(text) - len(head):,} more characters]"
+
+
+def _acting(character: str) -> str:
+    """A space of any width stays itself; any other character as `_visible` shows it."""
+    spacing = unicodedata.category(character) == "Zs"
+    seen = character if spacing else _visible(character)
+    return f"[U+{ord(character):04X}]" if seen == " " != character else seen
 
 
 def _visible(character: str) -> str:

@@ -18,3 +18,9 @@ COPIES = 40
 CONTRADICTIONS = 40
 FINDINGS = 60
 INPUTS = 400
+
+TEXT = 1_000_000
+"""Characters of a report on a page of its own; a browser still scrolls through so many."""
+
+FINDS = 1_000
+"""Rows of one table of what was found in a report."""

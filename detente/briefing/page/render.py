@@ -58,7 +58,7 @@ def render(brief: Brief) -> str:
     """The page, whole; the same brief gives the same page."""
     solution = brief.solution
     return (
-        _environment()
+        environment()
         .get_template("brief.html.j2")
         .render(
             brief=brief,
@@ -75,7 +75,8 @@ def render(brief: Brief) -> str:
 
 
 @cache
-def _environment() -> Environment:
+def environment() -> Environment:
+    """The templates, with the filters and the words that they use."""
     environment = Environment(
         loader=PackageLoader("detente.briefing.page"),
         autoescape=True,

@@ -26,10 +26,17 @@ def write_brief(case: Case | Brief, folder: str | Path) -> Path:
         OSError: the folder cannot be made or written to.
     """
     brief = case if hasattr(case, "html") else compose(case)
-    page = brief.html().encode("utf-8")
-    target = Path(folder) / NAME
+    return write_page(brief.html(), Path(folder) / NAME)
+
+
+def write_page(page: str, target: Path) -> Path:
+    """Write a page to its place, whose folder is made where it is missing.
+
+    Raises:
+        OSError: the folder cannot be made or written to.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
-    _replace(target, page)
+    _replace(target, page.encode("utf-8"))
     return target
 
 

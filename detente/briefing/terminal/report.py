@@ -7,18 +7,15 @@ from typing import TYPE_CHECKING, TypeVar
 from rich.console import Group
 
 from detente.briefing.hearing import statements
-from detente.briefing.shown import excerpt
 from detente.briefing.terminal.screen import left_out, table, text
-from detente.briefing.words import dates, reports
-from detente.briefing.words.lists import joined
+from detente.briefing.words import reports, standing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rich.console import RenderableType
 
-    from detente.briefing.records import Statement
-    from detente.reading.records import Amount, Event, Reading, TimeExpression
+    from detente.reading.records import Reading
 
 T = TypeVar("T")
 
@@ -35,15 +32,15 @@ def read(reading: Reading) -> RenderableType:
     ]
     if report.form:
         parts.append(text(f"Not the original’s own words: {report.form}", "italic"))
-    parts += _section("Who says what", _voice, statements(reading), "Speaker", "Words", "How")
-    parts += _section("Times", _time, reading.times, "Words", "Kind", "Value", "Means")
-    parts += _section("Amounts", _amount, reading.amounts, "Words", "Kind", "Value", "Unit")
-    parts += _section("Events", _event, reading.events, "Words", "Kind")
+    parts += _section("Who says what", standing.voice, statements(reading), standing.SPEAKERS)
+    parts += _section("Times", standing.time, reading.times, standing.TIMES)
+    parts += _section("Amounts", standing.amount, reading.amounts, standing.AMOUNTS)
+    parts += _section("Events", standing.event, reading.events, standing.EVENTS)
     return Group(*parts)
 
 
 def _section(
-    title: str, row: Callable[[T], tuple[str, ...]], found: tuple[T, ...], *columns: str
+    title: str, row: Callable[[T], tuple[str, ...]], found: tuple[T, ...], columns: tuple[str, ...]
 ) -> list[RenderableType]:
     if not found:
         return []
@@ -51,25 +48,3 @@ def _section(
     for each in found[:MOST]:
         rows.add_row(*map(text, row(each)))
     return [text(""), rows, *left_out(len(found) - MOST, "row")]
-
-
-def _voice(each: Statement) -> tuple[str, ...]:
-    how = [each.kind, *(["unnamed"] if each.anonymous else [])]
-    how += [f"through {joined(each.via)}"] if each.via else []
-    how += [f"hedged: {joined(each.hedges)}"] if each.hedges else []
-    return each.speaker or "–", each.words, ", ".join(how)
-
-
-def _time(each: TimeExpression) -> tuple[str, ...]:
-    means = dates.span(each.earliest, each.latest)
-    return excerpt(each.text, 80), each.kind, dates.timex(each.value), means
-
-
-def _amount(each: Amount) -> tuple[str, ...]:
-    bounds = f"{each.low if each.low is not None else ''} to {each.high or ''}".strip()
-    value = bounds if each.value is None else str(each.value)
-    return excerpt(each.text, 80), each.kind, value, each.unit
-
-
-def _event(each: Event) -> tuple[str, ...]:
-    return excerpt(each.text, 120), each.kind
