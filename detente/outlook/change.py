@@ -41,14 +41,16 @@ def what_would_change(
     """
     concepts = tuple(name for name in verdicts.equilibria if name in (*BASIC, *UNKNOWN))
     listed = list(edits(space.dispute))
-    affordable = largest_work // _moves_at_most(space)
+    affordable = largest_work // _work_at_most(space, concepts)
     changes = [_change(space, verdicts, concepts, edit) for edit in islice(listed, affordable)]
     missing = _missing(len(changes), len(listed), space.count)
     return Changes(tuple(changes), concepts, len(listed), missing)
 
 
-def _moves_at_most(space: StateSpace) -> int:
-    """A bound on the moves of the model: what judging it once may have to look at."""
+def _work_at_most(space: StateSpace, concepts: Sequence[str]) -> int:
+    """A bound on what judging the model once may have to look at: its moves, or pairs of states."""
+    if any(dm.unknown for dm in space.dispute.decision_makers):
+        return max(1, len(concepts)) * space.count**2
     if space.dispute.graph is not None:
         return space.count + len(space.dispute.graph.arcs)
     blocks = (min(space.count, 2 ** len(dm.options)) for dm in space.dispute.decision_makers)
