@@ -9,10 +9,13 @@ import time
 from functools import cache
 from pathlib import Path
 
+import numpy as np
+
 from bench.measuring import Row, best, memory_pass, peak, seconds
 from bench.models import with_rankings, with_statements
 from detente.dispute import loads
 from detente.stability import BASIC, analyse, build
+from detente.stability.draws import analyse_draws
 
 FOUR = ("nash", "gmr", "smr", "seq")
 CHILD = (
@@ -146,6 +149,18 @@ def groups():
     return Row("≤ 0.1 s", seconds(took), f"{build(dispute).value.count:,} states, 36 options")
 
 
+def many_preferences():
+    space = build(loads(with_statements((3, 3, 2, 2), 14)).value).value
+    shape = (10_000, len(space.dms), space.count)
+    ranks = np.broadcast_to(np.arange(space.count, dtype=np.int16), shape)
+    payoffs = np.random.default_rng(1).permuted(ranks, axis=2)
+    analyse_draws(space, payoffs[:1])
+    start = time.process_time()
+    took = best(lambda: analyse_draws(space, payoffs), 1)
+    used = time.process_time() - start
+    return Row("≤ 5 s", seconds(took), f"{seconds(used)} of processor time, strict rankings")
+
+
 DMS = 3
 ROWS = {
     "12 options, 3 DMs, strict rankings, five concepts": small_arrays,
@@ -159,6 +174,7 @@ ROWS = {
     "the same, two one-way options a DM": large("≤ 3 s", one_way=2),
     "GMR against memory, 22 options": against_memory("gmr", "≤ 1.5 x", 2 * DMS),
     "SEQ against memory, 22 options": against_memory("seq", "≤ 3 x", 16 * DMS * (DMS - 1) * 6 / 4),
+    "10,000 preferences of one model, 10 options, 4 DMs": many_preferences,
     "36 options in three exclusive groups": groups,
     "26 options, 3 DMs": huge,
     "growth from 2^22 to 2^26 states": growth,
