@@ -25,6 +25,7 @@ LOOPS = (
     "_count",
     "_best",
     "_worst",
+    "_worst_by_lines",
     "_worst_by_improvements",
     "_move",
     "_improve",

@@ -53,6 +53,10 @@ def analyse_each(payoffs: Numbers, lines: Lines, stable: Numbers, equilibria: Ma
         equilibria: shape (draws, 4, count), true at first: whether all hold the state stable.
     """
     dms = len(lines.number)
+    joint = np.empty_like(lines.members)
+    for dm in range(dms):
+        joint[dm] = np.arange(joint.shape[1])
+        _worst_by_lines(joint[dm], lines, dm)
     for draw in range(len(payoffs)):
         worth = payoffs[draw]
         falling = np.empty_like(lines.members)
@@ -62,9 +66,9 @@ def analyse_each(payoffs: Numbers, lines: Lines, stable: Numbers, equilibria: Ma
             own = worth[dm]
             best = _best(own, lines, dm)
             escape = best.copy()
-            _worst(escape, lines, dm)
+            _worst(escape, joint[dm], lines, dm)
             worst = own.copy()
-            _worst(worst, lines, dm)
+            _worst(worst, joint[dm], lines, dm)
             credible = own.copy()
             _worst_by_improvements(credible, lines, falling, dm)
             _count(best, own, stable[0, dm], equilibria[draw, 0])
@@ -106,8 +110,25 @@ def _best(values: Numbers, lines: Lines, dm: int) -> Numbers:
 
 
 @njit(cache=True, nogil=True)
-def _worst(values: Numbers, lines: Lines, dm: int) -> None:
-    """Lower each value to the least that the others can bring about by any moves."""
+def _worst(values: Numbers, joint: Numbers, lines: Lines, dm: int) -> None:
+    """Lower each value to the least that the others can bring about by any moves.
+
+    Where all of those can be taken back, states reach each other or not: the least state that each
+    can reach (`joint`, the same in every draw) names its class.
+    """
+    for other in range(len(lines.number)):
+        if other != dm and lines.used_up[other].any():
+            _worst_by_lines(values, lines, dm)
+            return
+    for state, first in enumerate(joint):
+        values[first] = min(values[first], values[state])
+    for state, first in enumerate(joint):
+        values[state] = values[first]
+
+
+@njit(cache=True, nogil=True)
+def _worst_by_lines(values: Numbers, lines: Lines, dm: int) -> None:
+    """The same by one member's lines after the other, until no value is lowered."""
     dms, idle, other = len(lines.number), 0, 0
     while idle < dms:
         idle = 0 if other != dm and _move(values, lines, other) else idle + 1
