@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from detente.case.anchors import Concordance
+    from detente.case.cache.keeping import Reader
     from detente.case.records import Support
     from detente.case.shelf import Shelf
     from detente.dispute.model import Dispute, Part
@@ -35,6 +36,7 @@ class Case:
         dispute: None where there is none, or where its findings hold an error.
         opening: the findings of opening it: of the path and of the dispute file.
         report_folder: where its reports are looked for; None where it can have none.
+        reader: what reads those that are new; by default one after the other, in this process.
     """
 
     name: str
@@ -42,6 +44,7 @@ class Case:
     dispute: Dispute | None
     opening: tuple[Finding, ...] = ()
     report_folder: Path | None = None
+    reader: Reader | None = None
 
     @property
     def reports(self) -> tuple[Report, ...]:
@@ -67,7 +70,7 @@ class Case:
         """What stands in the reports, in their order."""
         from detente.case import cache  # noqa: PLC0415
 
-        return cache.readings(self.reports)
+        return cache.readings(self.reports, self.reader)
 
     @cached_property
     def comparison(self) -> Comparison:

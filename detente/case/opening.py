@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from detente import dispute
 from detente.case.case import Case
 from detente.case.codes import finding
 from detente.findings import Place
 
+if TYPE_CHECKING:
+    from detente.case.cache.keeping import Reader
+
 CATALOG = "catalog:"
 DISPUTE_FILE = "dispute.yaml"
 REPORT_FOLDER = "reports"
 
 
-def open_case(path: str | Path) -> Case:
+def open_case(path: str | Path, *, reader: Reader | None = None) -> Case:
     """The case at a path; a path that holds none gives a case with a finding, never an exception.
 
     Args:
         path: a folder with `dispute.yaml` or `reports/` or both; a dispute file, whose reports are
             looked for beside it; `-`, the text of a dispute on standard input; or `catalog:NAME`.
+        reader: what reads reports that are new, such as `partial(read_all, processes=4)`.
     """
+    return replace(_opened(path), reader=reader)
+
+
+def _opened(path: str | Path) -> Case:
     name = str(path)
     if name == "-":
         return _from_file(name, "standard input", None)

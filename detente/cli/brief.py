@@ -30,8 +30,9 @@ def command(*, case: str, out: Path | None, as_json: bool) -> None:
     """
     from detente.case import open_case
     from detente.cli.printing import leave, print_failure, print_findings
+    from detente.cli.reading import reader
 
-    opened = open_case(case)
+    opened = open_case(case, reader=reader())
     if opened.dispute is None and not opened.reports:
         (print_failure(case, opened.findings) if as_json else print_findings(opened.findings))
         leave(answered=[False])

@@ -23,6 +23,7 @@ def command(*, case: str, as_json: bool) -> None:
     from detente.case import open_case
     from detente.case.needs import need_reports
     from detente.cli.printing import answer, leave
+    from detente.cli.reading import reader
 
     def encode(file: str, opened: Case) -> Answer:
         from detente.answers.compare import compare
@@ -34,5 +35,5 @@ def command(*, case: str, as_json: bool) -> None:
 
         return terminal.compare(opened)
 
-    result = need_reports(open_case(case))
+    result = need_reports(open_case(case, reader=reader()))
     leave(answered=[answer(case, result, encode=encode if as_json else None, draw=draw)])

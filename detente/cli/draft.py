@@ -13,14 +13,16 @@ def command(*, reports: tuple[str, ...]) -> None:
     \b
     detente draft reports/*.txt > dispute.yaml
     """  # noqa: D301 (click reads the escape)
+    from detente.case.cache import readings
     from detente.case.drafts import draft
     from detente.cli.printing import leave, print_findings
-    from detente.reading import load, read_all
+    from detente.cli.reading import reader
+    from detente.reading import load
 
     loaded = [load(report) for report in reports]
     for each in loaded:
         print_findings(each.findings)
     found = [each.value for each in loaded if each.value is not None]
     if found:
-        click.echo(draft(read_all(found)), nl=False)
+        click.echo(draft(readings(found, reader())), nl=False)
     leave(answered=[each.value is not None for each in loaded])

@@ -32,20 +32,30 @@ FEWEST = 4
 """Reports from which further processes pay: each loads the language model, in about a second."""
 
 
-def read_all(
+def read_each(
     reports: Iterable[Report],
     *,
     processes: int = 1,
     progress: Progress | None = None,
-) -> tuple[Reading, ...]:
-    """What stands in each report, in the order given.
+) -> Iterator[Reading]:
+    """What stands in each report, in the order given, each as soon as it is read.
 
     Args:
         reports: loaded ones.
         processes: at most so many at a time.
         progress: told after each report how many are done, of how many.
     """
-    return tuple(_in_order(read, list(reports), processes, progress))
+    return _in_order(read, list(reports), processes, progress)
+
+
+def read_all(
+    reports: Iterable[Report],
+    *,
+    processes: int = 1,
+    progress: Progress | None = None,
+) -> tuple[Reading, ...]:
+    """The same as `read_each`, all at once."""
+    return tuple(read_each(reports, processes=processes, progress=progress))
 
 
 def read_files(
@@ -57,7 +67,7 @@ def read_files(
 ) -> tuple[Checked[Reading], ...]:
     """What stands in each file, in the order given; a file that cannot be read is its findings.
 
-    The arguments are those of `load` and `read_all`.
+    The arguments are those of `load` and `read_each`.
     """
     job = partial(_read_file, date=date)
     return tuple(_in_order(job, list(paths), processes, progress))

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from detente.case.cache.keeping import comparison, readings
+from detente.case.cache.keeping import comparison, each_reading, readings
 
-__all__ = ["comparison", "readings"]
+__all__ = ["comparison", "each_reading", "readings"]

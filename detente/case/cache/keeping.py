@@ -9,23 +9,44 @@ from detente.case.cache import place
 from detente.case.cache.store import Store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from detente.evidence.records import Comparison
     from detente.reading.records import Reading, Report
 
+    Reader = Callable[[Sequence[Report]], Iterable[Reading]]
 
-def readings(reports: Sequence[Report]) -> tuple[Reading, ...]:
-    """What stands in the reports, in their order; only what is new is read."""
+TOGETHER = 32
+"""Readings that are kept at a time: each time the whole cache is looked at for its size."""
+
+
+def readings(reports: Sequence[Report], read: Reader | None = None) -> tuple[Reading, ...]:
+    """What stands in the reports, in their order; only what is new is read, by `read`."""
+    return tuple(each_reading(reports, read or reading.read_all))
+
+
+def each_reading(reports: Sequence[Report], read: Reader) -> Iterator[Reading]:
+    """The same one after the other, as `read` gives what is new."""
     store = _store(reports)
-    if store is None:
-        return reading.read_all(reports)
-    kept = [store.reading(report) for report in reports]
+    kept = [store.reading(report) if store else None for report in reports]
     missing = [report for report, known in zip(reports, kept, strict=True) if known is None]
-    new = reading.read_all(missing) if missing else ()
-    store.keep_readings(new)
-    following = iter(new)
-    return tuple(known if known is not None else next(following) for known in kept)
+    following = _keeping(store, read(missing)) if missing else iter(())
+    for known in kept:
+        yield known if known is not None else next(following)
+    yield from following
+
+
+def _keeping(store: Store | None, new: Iterable[Reading]) -> Iterator[Reading]:
+    """What is new passes through, and some at a time is kept."""
+    some: list[Reading] = []
+    for one in new:
+        yield one
+        some.append(one)
+        if store and len(some) >= TOGETHER:
+            store.keep_readings(some)
+            some = []
+    if store:
+        store.keep_readings(some)
 
 
 def comparison(reports: Sequence[Report], read: Callable[[], tuple[Reading, ...]]) -> Comparison:
