@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from detente.briefing.figures.wrapping import shorten
+from detente.briefing.words.families import is_typed, labels
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -47,6 +48,8 @@ class StateMarks:
         """Under which concepts it holds, in a few words; empty where under none."""
         if self.holds_under_all and len(self.holds) > 1:
             return f"all {len(self.holds)} concepts"
+        if is_typed(self.holds):
+            return ", ".join(labels(self.holds))
         return ", ".join(map(concept_label, self.holds))
 
     @property

@@ -18,17 +18,20 @@ from detente.briefing.page.style import policy, style
 from detente.briefing.shown import excerpt, inline, shown
 from detente.briefing.words import (
     change,
+    families,
     grounds,
     lists,
     method,
     model,
     opening,
+    otherwise,
     outcome,
     reports,
     sources,
     stability,
     states,
     tracing,
+    unsure,
 )
 from detente.stability import CONCEPTS
 
@@ -40,17 +43,20 @@ if TYPE_CHECKING:
 
 WORDS = {
     "change": change,
+    "families": families,
     "grounds": grounds,
     "lists": lists,
     "method": method,
     "model": model,
     "opening": opening,
+    "otherwise": otherwise,
     "outcome": outcome,
     "reports": reports,
     "sources": sources,
     "stability": stability,
     "states": states,
     "tracing": tracing,
+    "unsure": unsure,
 }
 
 

@@ -14,11 +14,13 @@ from detente.briefing.words import (
     grounds,
     method,
     opening,
+    otherwise,
     outcome,
     reports,
     sources,
     stability,
     states,
+    unsure,
 )
 from detente.briefing.words.lists import joined
 from detente.case.parts import parts
@@ -89,6 +91,21 @@ def _in_words(solution: Solution) -> list[RenderableType]:
         text(f"{space.id(held.state)}: {states.described(space, held.state)}.")
         for held in solution.holding[:MOST]
     ]
+
+
+def _types(solution: Solution) -> list[RenderableType]:
+    told = [text(f"{each}: {words} {held}") for each, words, held in unsure.explained(solution)]
+    lines = [Padding(line, (0, 0, 0, 2)) for line in told]
+    return [text(""), text("By the attitude to what is unknown", "bold"), *lines] if lines else []
+
+
+def _otherwise(solution: Solution) -> list[RenderableType]:
+    told = otherwise.lines(solution.space, solution.otherwise)
+    if not told:
+        return []
+    opening_ = otherwise.opening(solution.otherwise)
+    head = [text(""), text("Looked at otherwise", "bold"), *([text(opening_)] if opening_ else [])]
+    return [*head, *(Padding(text(f"– {line}"), (0, 0, 0, 2)) for line in told)]
 
 
 def _left(solution: Solution) -> list[RenderableType]:

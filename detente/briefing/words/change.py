@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from detente.briefing.words.expressions import clause
+from detente.briefing.words.families import columns, concepts
 from detente.briefing.words.lists import capital, count, joined, number, ordinal, quoted
-from detente.briefing.words.stability import concepts, name_of
+from detente.briefing.words.stability import name_of
 from detente.briefing.words.states import named
 from detente.case import Grounds
 from detente.dispute.model import Arc, Option, Pair, Ranking, Statement, Weight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from detente.briefing.brief import Brief
+    from detente.briefing.words.families import Column
     from detente.outlook import Change, Changes
     from detente.outlook.records import Touched
     from detente.stability import StateSpace
@@ -111,8 +113,19 @@ def summary(changes: Changes) -> str:
 
 
 def map_names(changes: Changes) -> tuple[str, ...]:
-    """The short names of the concepts that were looked at."""
-    return tuple(concepts([name]) for name in changes.concepts)
+    """The short names of the concepts that were looked at; of one in several types, once."""
+    return tuple(column.title for column in columns(changes.concepts))
+
+
+def endings(changes: Changes, column: Column, state: int, holding: Collection[str]) -> str:
+    """How many changes end the equilibrium under a concept, or under each of its types."""
+    held = [name for name in column.names if name in holding]
+    if not held:
+        return "–"
+    counts = [changes.ending(state, name) for name in held]
+    if not column.typed:
+        return str(counts[0])
+    return ", ".join(f"{name[-1]} {n}" for name, n in zip(held, counts, strict=True))
 
 
 def resting(brief: Brief, changes: Changes) -> str:

@@ -73,11 +73,15 @@ def _short(basic: str) -> str:
 
 def concepts(names: Iterable[str]) -> str:
     """Their short names as a list, the types of one concept behind it: `Nash bd and GMR abcd`."""
-    return joined(f"{column.title}{_types(column)}" for column in columns(names))
+    return joined(labels(names))
 
 
-def _types(column: Column) -> str:
-    return f" {letters(column.names)}" if column.typed else ""
+def labels(names: Iterable[str]) -> tuple[str, ...]:
+    """Each short name by itself, with the letters of its types."""
+    return tuple(
+        f"{column.title} {letters(column.names)}" if column.typed else column.title
+        for column in columns(names)
+    )
 
 
 def columns(names: Iterable[str]) -> tuple[Column, ...]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from detente.briefing.words import unsure
 from detente.briefing.words.dates import day
 from detente.briefing.words.doing import name_within
+from detente.briefing.words.families import concepts
 from detente.briefing.words.lists import capital, count, joined, number
 from detente.briefing.words.states import described, named, title, within
 
 if TYPE_CHECKING:
     from detente.briefing.brief import Brief
-    from detente.briefing.records import Solution
+    from detente.briefing.records import Holding, Solution
     from detente.dispute.model import Dispute
 
 MOST_TOLD = 4
@@ -99,19 +101,28 @@ def in_short(brief: Brief) -> tuple[Line, ...]:
 
 
 def _holding(solution: Solution) -> list[Line]:
+    if not solution.holding:
+        return [Line("No state holds under any of the concepts of stability computed here.")]
+    notice = [Line(unsure.notice(solution))] if unsure.unsure(solution) else []
+    lines: list[Line] = []
+    for told, states in _firmness(solution):
+        opening = f"{_hold(states, 'more ' if lines else '')} {told}"
+        lines.append(_told(solution, opening, states))
+    return notice + lines
+
+
+def _firmness(solution: Solution) -> tuple[tuple[str, list[int]], ...]:
+    """The states that hold, the firmest first, each group with what is true of it."""
+    if unsure.unsure(solution):
+        return unsure.firmness(solution)
     of = _concepts(solution)
     firm = [h.state for h in solution.holding if len(h.concepts) == of]
     weak = [h.state for h in solution.holding if len(h.concepts) < of]
-    if not firm and not weak:
-        return [Line("No state holds under any of the concepts of stability computed here.")]
-    lines = []
-    if firm:
-        lines.append(_told(solution, f"{_hold(firm)} under all {number(of)} concepts", firm))
-    if weak:
-        more = "more " if firm else ""
-        opening = f"{_hold(weak, more)} under some of the {number(of)} concepts, not under all"
-        lines.append(_told(solution, opening, weak))
-    return lines
+    groups = (
+        (f"under all {number(of)} concepts", firm),
+        (f"under some of the {number(of)} concepts, not under all", weak),
+    )
+    return tuple(group for group in groups if group[1])
 
 
 def _concepts(solution: Solution) -> int:
@@ -135,13 +146,18 @@ def _today(solution: Solution) -> str:
         return ""
     here = f"The status quo, {solution.space.id(state)},"
     if held := next((h for h in solution.holding if h.state == state), None):
-        n, of = len(held.concepts), _concepts(solution)
-        under = f"all {number(of)}" if n == of else f"{number(n)} of the {number(of)}"
-        return f"{here} is among the states that hold, under {under} concepts."
+        return f"{here} is among the states that hold, under {_under(solution, held)}."
     who = joined(name_within(solution.names(dm)) for dm in solution.leaving)
     if not who:
         return f"{here} does not hold under any one concept for all decision makers."
     return f"{here} does not hold: {who} can leave it for something better, whatever is answered."
+
+
+def _under(solution: Solution, held: Holding) -> str:
+    n, of = len(held.concepts), _concepts(solution)
+    if unsure.unsure(solution) and n < of:
+        return concepts(held.concepts)
+    return f"{f'all {number(of)}' if n == of else f'{number(n)} of the {number(of)}'} concepts"
 
 
 def _common(solution: Solution) -> str:

@@ -27,6 +27,8 @@ _VIEWS = {
     "strong_seq": "where only an answer that costs much, and is to the others’ own gain, deters",
 }
 
+_ALL = {1: "The one", 2: "Both"}
+
 
 def view(space: StateSpace, name: str) -> str:
     """How a concept looks at the dispute, as a clause with `where`."""
@@ -75,18 +77,19 @@ def rest(found: Otherwise) -> str:
 
 
 def opening(found: Otherwise) -> str:
-    """How many further concepts change the picture."""
+    """How many further concepts change the picture; empty where none does."""
     of, turning = len(found.views), len(found.turning)
+    if not turning:
+        return ""
+    share = f"{capital(number(turning))} of the {number(of)} further concepts that apply here"
+    if turning == of:
+        share = f"{_ALL.get(of, f'All {number(of)}')} further concepts that apply here"
     verb = "changes" if turning == 1 else "change"
-    return (
-        "The five are the usual ones. Of the further concepts that apply here "
-        f"({number(of)}), {number(turning)} {verb} the picture."
-    )
+    return f"The five are the usual ones. {share} {verb} the picture."
 
 
 def lines(space: StateSpace, found: Otherwise) -> tuple[str, ...]:
-    """All that is told of it, a sentence or two a line."""
-    told_ = [told(space, each) for each in found.turning]
-    closing = [rest(found)] if rest(found) else []
+    """All that is told of it under its opening, a sentence or two a line."""
+    turning = [told(space, each) for each in found.turning]
     missing = [f"Not looked at: {each}." for each in found.missing]
-    return (*([opening(found)] if told_ else []), *told_, *closing, *missing)
+    return tuple(filter(None, (*turning, rest(found), *missing)))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from detente.briefing.words import sanctions
 from detente.briefing.words.doing import name_within
-from detente.briefing.words.families import concept, concepts, is_typed
+from detente.briefing.words.families import basic_of, concept, concepts, is_typed
 from detente.briefing.words.lists import capital, count, first_of, joined
 from detente.briefing.words.states import moved
 from detente.stability import CONCEPTS
@@ -14,9 +14,20 @@ from detente.stability import CONCEPTS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from detente.briefing.words.families import Column
     from detente.stability import Explanation, StateSpace, Step
 
-__all__ = ["concept", "concepts", "meaning", "name_of", "reasons", "steps", "verdict", "why"]
+__all__ = [
+    "concept",
+    "concepts",
+    "definition",
+    "meaning",
+    "name_of",
+    "reasons",
+    "steps",
+    "verdict",
+    "why",
+]
 
 MOST_MOVES = 3
 """Improvements that one sentence goes through before it counts the rest."""
@@ -162,6 +173,18 @@ def steps(space: StateSpace, start: int, taken: Iterable[Step]) -> str:
         told.append(moved(space, step.by, start, step.to))
         start = step.to
     return capital(", then ".join(told))
+
+
+def definition(column: Column) -> tuple[str, str, str]:
+    """Title, meaning and reference of a column's concept; of one in types, what all share."""
+    chosen = CONCEPTS[column.names[0]]
+    if not column.typed:
+        return chosen.title, meaning(chosen.name), chosen.reference
+    basic = basic_of(chosen.name)
+    told = meaning(basic)
+    if basic == "seq":
+        told += " An answer of which it is unknown whether it is a gain counts as one."
+    return CONCEPTS[basic].title, told, chosen.reference
 
 
 def meaning(name: str) -> str:
