@@ -6,10 +6,12 @@ from detente import dispute, reading, stability
 from detente.case import open_case
 from detente.case.drafts import draft
 from detente.case.drafts.acts import Act, acts, is_for_good
+from detente.case.drafts.parties import parties
 from detente.case.drafts.quoting import LONGEST, quoted
 from detente.case.drafts.weighing import Drafted, dm_id, options
-from detente.evidence.naming import names
+from detente.evidence.outlets import press
 from detente.evidence.parsed import Parsed
+from detente.evidence.persons import who
 from detente.reading.records import Reading, Report
 
 from ..evidence.reports import S400  # noqa: TID252  (the example that both rooms are held to)
@@ -19,9 +21,18 @@ def read(text, id="r1", date="2025-06-02"):  # noqa: A002
     return reading.read(Report(id, f"{id}.txt", "0" * 64, text, date=date))
 
 
-def told(text):
+def sides(parsed):
+    known = press(())
+    return parties([parsed], who([parsed], known), known)
+
+
+def found(text):
     parsed = Parsed(read(text))
-    return [(a.side, a.name, a.how, a.by) for a in acts(parsed, names([], []))]
+    return list(acts(parsed, sides(parsed)))
+
+
+def told(text):
+    return [(a.side, a.name, a.how, a.by) for a in found(text)]
 
 
 @pytest.mark.parametrize(
@@ -68,13 +79,19 @@ def test_acts_that_cannot_be_undone_are_known():
 
 
 def test_letting_takes_its_object_along():
-    parsed = Parsed(read("Iceland pressed Norway to let Denmark join the pact."))
-    assert next(a.does for a in acts(parsed, names([], []))) == "Lets Denmark join the pact"
+    (act,) = found("Iceland pressed Norway to let Denmark join the pact.")
+    assert act.does == "Lets Denmark join the pact"
 
 
 @pytest.mark.parametrize(
     ("side", "expected"),
-    [("united states", "united_states"), ("côte d'ivoire", "c_te_d_ivoire"), ("2nd", "dm_2nd")],
+    [
+        ("united states", "united_states"),
+        ("côte d'ivoire", "c_te_d_ivoire"),
+        ("2nd", "dm_2nd"),
+        ("or", "dm_or"),
+        ("море", "dm_43c_43e_440_435"),
+    ],
 )
 def test_ids_of_decision_makers_are_plain(side, expected):
     assert dm_id(side) == expected

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from detente.evidence.naming import Names
+    from detente.case.drafts.parties import Parties
     from detente.evidence.parsed import Parsed
 
 How = Literal["wants", "is asked", "is expected", "refuses", "may"]
@@ -31,7 +31,7 @@ class Act:
     """One mention of something that a party may do.
 
     Attributes:
-        side: who would do it, as a country's folded name.
+        side: who would do it, as the folded name of a country, body or person.
         name: of the act, from the list of acts.
         does: what doing it means, in words of the report: "Returns the missiles".
         how: what the report says of it.
@@ -48,18 +48,18 @@ class Act:
     words: str
 
 
-def acts(parsed: Parsed, names: Names) -> Iterator[Act]:
+def acts(parsed: Parsed, parties: Parties) -> Iterator[Act]:
     """The acts that a report speaks of, in text order."""
     for verb in parsed.doc:
         name = act_name(verb)
         if verb.pos_ != "VERB" or name is None:
             continue
-        told = _told(verb, names)
+        told = _told(verb, parties)
         if told is not None:
             how, side, by, subject = told
-            does, words = _does(verb), _words(parsed, next(iter(subject.subtree)), verb)
+            does, words = doing(verb), words_for(parsed, next(iter(subject.subtree)), verb)
             yield Act(side, name, does, how, by, parsed.id, words)
-            for other in _joined(subject, names) if how != "is asked" else ():
+            for other in _joined(subject, parties) if how != "is asked" else ():
                 yield Act(other, name, does, how, by and other, parsed.id, words)
 
 
@@ -74,76 +74,77 @@ def is_for_good(name: str) -> bool:
     return name in _for_good()
 
 
-def _told(verb: Token, names: Names) -> tuple[How, str, str, Token] | None:
+def _told(verb: Token, parties: Parties) -> tuple[How, str, str, Token] | None:
     """How it is told, whose act it is, who wants it, and the subject that says so."""
     above = verb.head
-    asked = _asked(verb, names)
+    asked = _asked(verb, parties)
     if asked is not None:
         return asked
-    if verb.dep_ in {"xcomp", "advcl", "pcomp"} and above.lemma_ in _WISHES | _REFUSALS:
-        subject, side = _subject(above, names)
-        how: How = "refuses" if above.lemma_ in _REFUSALS or _negated(above) else "wants"
+    bare = verb.dep_ == "advcl" and not _subjects(verb)  # "if Oslo pays" is no wish of its own
+    if (bare or verb.dep_ in {"xcomp", "pcomp"}) and above.lemma_ in _WISHES | _REFUSALS:
+        subject, side = subject_of(above, parties)
+        how: How = "refuses" if above.lemma_ in _REFUSALS or is_negated(above) else "wants"
         return (how, side, side, subject) if side and subject is not None else None
     if verb.dep_ in {"acl", "relcl"} and above.lemma_ in _NOUNS:
-        return _of_noun(above, names)
-    return _possible(verb, names)
+        return _of_noun(above, parties)
+    return _possible(verb, parties)
 
 
-def _possible(verb: Token, names: Names) -> tuple[How, str, str, Token] | None:
+def _possible(verb: Token, parties: Parties) -> tuple[How, str, str, Token] | None:
     """As in "Oslo may return it", "Oslo is expected to return it"."""
     modal = any(c.dep_ == "aux" and c.lemma_.lower() in _MODALS for c in verb.children)
     expected = verb.dep_ == "xcomp" and verb.head.lemma_ == "expect" and verb.head.tag_ == "VBN"
-    subject, side = _subject(verb, names) if modal or expected else (None, "")
+    subject, side = subject_of(verb, parties) if modal or expected else (None, "")
     if subject is None:
         return None
-    how: How = "refuses" if _negated(verb) else "may" if modal else "is expected"
+    how: How = "refuses" if is_negated(verb) else "may" if modal else "is expected"
     return how, side, "", subject
 
 
-def _asked(verb: Token, names: Names) -> tuple[How, str, str, Token] | None:
+def _asked(verb: Token, parties: Parties) -> tuple[How, str, str, Token] | None:
     """As in "asked Oslo to return it", "demands that Oslo return it"."""
     above = verb.head
     if above.lemma_ not in _DEMANDS or verb.dep_ not in {"xcomp", "ccomp", "advcl"}:
         return None
     objects = [c for c in above.children if c.dep_ in {"dobj", "dative"}]
     inner = [c for c in verb.children if c.dep_ == "nsubj"]
-    side = next((s for token in (*inner, *objects) if (s := _side(token, names))), "")
-    subject, by = _subject(above, names)
+    side = next((s for token in (*inner, *objects) if (s := parties.side(token))), "")
+    subject, by = subject_of(above, parties)
     if not side or side == by or subject is None:
         return None
     return "is asked", side, by, subject
 
 
-def _of_noun(noun: Token, names: Names) -> tuple[How, str, str, Token] | None:
+def _of_noun(noun: Token, parties: Parties) -> tuple[How, str, str, Token] | None:
     """As in "Oslo's wish to return it", "is looking for ways to return it"."""
     owner = next((c for c in noun.children if c.dep_ == "poss"), None)
     if owner is not None:
-        side = _side(owner, names)
+        side = parties.side(owner)
         return ("wants", side, side, owner) if side else None
     verb = noun
     while verb.pos_ != "VERB" and verb.head.i != verb.i:
         verb = verb.head
-    subject, side = _subject(verb, names)
+    subject, side = subject_of(verb, parties)
     return ("wants", side, side, subject) if side and subject is not None else None
 
 
-def _subject(verb: Token, names: Names) -> tuple[Token | None, str]:
+def subject_of(verb: Token, parties: Parties) -> tuple[Token | None, str]:
     """The subject, and the party that it names first."""
     above = verb
     while above.dep_ in {"conj", "xcomp", "acl", "advcl"} and not _subjects(above):
         above = above.head
     for subject in _subjects(above):
-        side = _side(subject, names)
+        side = parties.side(subject)
         if side:
             return subject, side
     return None, ""
 
 
-def _joined(subject: Token, names: Names) -> Iterator[str]:
+def _joined(subject: Token, parties: Parties) -> Iterator[str]:
     """The other parties of "Oslo and Bergen have agreed"."""
-    first = _side(subject, names)
+    first = parties.side(subject)
     for other in subject.conjuncts:
-        side = _side(other, names)
+        side = parties.side(other)
         if side and side != first:
             yield side
 
@@ -152,18 +153,12 @@ def _subjects(verb: Token) -> list[Token]:
     return [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
 
 
-def _side(token: Token, names: Names) -> str:
-    """The one country that a noun phrase stands for; empty where it is none or several."""
-    near = [t for t in token.subtree if t.dep_ not in {"relcl", "appos"} and t.i <= token.i]
-    sides = names.sides(" ".join(t.text for t in near) or token.text)
-    return next(iter(sides)) if len(sides) == 1 else ""
-
-
-def _negated(verb: Token) -> bool:
+def is_negated(verb: Token) -> bool:
+    """The verb has a "not" of its own."""
     return any(child.dep_ == "neg" for child in verb.children)
 
 
-def _does(verb: Token) -> str:
+def doing(verb: Token) -> str:
     """As "Gives back the missiles": the verb in the third person, its particle and its object."""
     after = [t for t in _complement(verb) if t.i > verb.i]
     words = [_third_person(verb.lemma_), *(token.text for token in after)]
@@ -176,8 +171,8 @@ def _complement(verb: Token) -> list[Token]:
     inside = [t for c in verb.children if _is_particle(c) or c.dep_ == "dobj" for t in _phrase(c)]
     for child in verb.children:
         if child.dep_ == "ccomp" and child.pos_ == "VERB" and child.i > verb.i:
-            parties = [t for c in _subjects(child) for t in _phrase(c)]
-            inside += [*parties, child, *_complement(child)]
+            sides = [t for c in _subjects(child) for t in _phrase(c)]
+            inside += [*sides, child, *_complement(child)]
             inside += [t for t in child.lefts if t.dep_ == "aux"]
     return sorted(inside, key=lambda token: token.i)
 
@@ -199,7 +194,7 @@ def _third_person(lemma: str) -> str:
     return f"{lemma}s"
 
 
-def _words(parsed: Parsed, first: Token, verb: Token) -> str:
+def words_for(parsed: Parsed, first: Token, verb: Token) -> str:
     """From the first word that says so to the end of the act's object, in one sentence."""
     last = max([verb, *_complement(verb)], key=lambda token: token.i)
     start = min(first.idx, verb.idx)

@@ -6,10 +6,16 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from detente.dispute.expressions.names import RESERVED
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from detente.case.drafts.acts import Act
+
+_RESERVED = frozenset(
+    {"not", "and", "or", "xor", "if", "iff", "exactly", "at", "most", "one", "of"}
+)
 
 MOST_DECISION_MAKERS = 4
 MOST_OPTIONS = 4
@@ -55,11 +61,9 @@ def options(every: Sequence[Act]) -> dict[str, list[Drafted]]:
     """The options of each decision maker, most reported first, as are the decision makers."""
     by_option: defaultdict[tuple[str, str], list[Act]] = defaultdict(list)
     for act in every:
-        by_option[act.side, act.name].append(act)
+        by_option[dm_id(act.side), act.name].append(act)
     several = len({act.report for act in every}) > 5
-    drafted = [
-        Drafted(dm_id(side), name, _each_once(acts)) for (side, name), acts in by_option.items()
-    ]
+    drafted = [Drafted(dm, name, _each_once(acts)) for (dm, name), acts in by_option.items()]
     kept = [one for one in drafted if one.reports > 1 or not several or one.is_wanted]
     by_dm: defaultdict[str, list[Drafted]] = defaultdict(list)
     for option in sorted(kept, key=lambda option: (-option.reports, option.id)):
@@ -75,9 +79,10 @@ def _says_little(text: str) -> bool:
 
 
 def dm_id(side: str) -> str:
-    """A country's name as an id: small letters, digits and _."""
+    """A party's name as an id: small letters, digits and _."""
     plain = "".join(c if c.isascii() and c.isalnum() else "_" for c in side.lower()).strip("_")
-    return plain if plain[:1].isalpha() else f"dm_{plain}"
+    plain = plain or "_".join(f"{ord(c):x}" for c in side[:8])
+    return plain if plain[:1].isalpha() and plain not in RESERVED else f"dm_{plain}"
 
 
 def _each_once(acts: Iterable[Act]) -> tuple[Act, ...]:
