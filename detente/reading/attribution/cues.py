@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from detente.reading.attribution import lexicon
 from detente.reading.attribution.found import Found, Range, Speaker
-from detente.reading.attribution.phrases import phrase
+from detente.reading.attribution.phrases import OCCASIONS, phrase
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,7 +26,7 @@ def says(token: Token) -> bool:
 
 def finite(token: Token) -> bool:
     """Whether a token is a full verb in the past or present, whatever it means."""
-    return token.tag_ in {"VBD", "VBZ"} and token.pos_ == "VERB"
+    return token.tag_ in {"VBD", "VBZ"} and token.pos_ == "VERB" and token.is_alpha
 
 
 def participle(token: Token) -> bool:
@@ -35,22 +35,29 @@ def participle(token: Token) -> bool:
 
 
 def _negated(token: Token) -> bool:
-    return any(child.dep_ == "neg" for child in token.lefts)
+    return any(child.dep_ == "neg" and _beside(child, token) for child in token.lefts)
 
 
-def relative(token: Token) -> bool:
-    """Whether a verb stands in a relative clause, so that it introduces nothing outside of it."""
-    return token.dep_ in {"relcl", "acl"}
+def _beside(child: Token, verb: Token) -> bool:
+    """Whether no punctuation is between: the parser may hang words of a quotation on its cue."""
+    return not any(token.is_punct for token in verb.doc[child.i : verb.i])
+
+
+def relative(token: Token, start: int) -> bool:
+    """Whether a verb stands in a relative clause, so that it introduces nothing outside of it.
+
+    Its noun must stand after `start`: the parser may hang "he said" on a noun of what was said.
+    """
+    return token.dep_ in {"relcl", "acl"} and token.head.i >= start
 
 
 def subject(verb: Token, depth: int = 4) -> Token | None:
     """Who does what a verb says: its subject, or that of the verb that it continues."""
-    for child in verb.children:
-        if child.dep_ == "nsubj":
-            return _antecedent(child, verb)
-    for child in verb.children:
-        if child.dep_ == "agent":
-            return next((c for c in child.children if c.dep_ == "pobj"), None)
+    own = _own_subject(verb)
+    if own is not None:
+        return own
+    if depth and (outer := _governor(verb)) is not None:
+        return subject(outer, depth - 1)
     if verb.dep_ == "relcl" or (verb.dep_ == "acl" and verb.tag_ != "VB"):
         return verb.head if verb.head.pos_ in {"NOUN", "PROPN", "PRON"} else None
     if verb.dep_ == "conj" and (outer := _outer(verb)) is not None:
@@ -58,6 +65,30 @@ def subject(verb: Token, depth: int = 4) -> Token | None:
     if verb.dep_ in _CARRYING and depth and verb.head.pos_ in {"VERB", "AUX"}:
         return subject(verb.head, depth - 1)
     return None
+
+
+def _own_subject(verb: Token) -> Token | None:
+    for child in verb.children:
+        if child.dep_ == "nsubj":
+            return _antecedent(child, verb)
+    for child in verb.children:
+        if child.dep_ == "agent":
+            return next((c for c in child.children if c.dep_ == "pobj"), None)
+    return None
+
+
+def _governor(verb: Token) -> Token | None:
+    """The verb whose subject speaks: "deflected it by saying", "issued a statement saying"."""
+    outer: Token = verb.head.head
+    through = verb.dep_ == "pcomp" or (
+        verb.dep_ == "acl" and verb.tag_ == "VBG" and _writing(verb.head)
+    )
+    return outer if through and outer.pos_ == "VERB" else None
+
+
+def _writing(noun: Token) -> bool:
+    """Whether somebody issues what a noun names: "issued a statement saying"."""
+    return noun.dep_ == "dobj" and noun.lemma_ in OCCASIONS
 
 
 def _outer(verb: Token) -> Token | None:
@@ -82,7 +113,7 @@ def cue(verb: Token) -> Range:
     """The tokens of a verb with its auxiliaries and what stands between them."""
     start = verb.i
     for child in verb.lefts:
-        if child.dep_ in {"aux", "auxpass", "neg"} and verb.i - child.i <= 4:
+        if child.dep_ in {"aux", "auxpass", "neg"} and _beside(child, verb):
             start = min(start, child.i)
     return (start, verb.i + 1)
 

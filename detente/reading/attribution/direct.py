@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from detente.reading.attribution.found import Found, Speaker
+from detente.reading.language.paragraphs import abbreviated
 from detente.reading.records import Span
 
 if TYPE_CHECKING:
@@ -14,14 +15,16 @@ if TYPE_CHECKING:
     from detente.reading.attribution.quotations import Quotation
     from detente.reading.attribution.speakers import Speakers
 
-_LISTED = re.compile(r"\s*(?:,|,?\s*(?:and|or))\s*")
-_SENTENCE = re.compile(r"(?<![A-Z])[.?!]\s")
+_LISTED = re.compile(r"\s*(?:,|,?\s*(?:and|or)|…|\.(?:\s?\.){2,3})\s*")
+_SENTENCE = re.compile(r"(?<=[.?!])\s")
 NOBODY = Speaker(None, None, None)
 MARKS = "”’\"'»›`"
 CLOSE = 2
 """Tokens from a cue to a quotation that no comma or colon sets apart: said "…"."""
 SHORTEST = 3
 """Words of a quotation that may stand without a cue; shorter ones are names and doubted words."""
+LONG = 8
+"""Words from which on one is a sentence whatever ends it; hardly a name or a title has so many."""
 
 
 class Direct:
@@ -54,10 +57,14 @@ class Direct:
         """The speaker named beside a quotation; words that lead to it count before those after."""
         if self.text[max(0, q.start - 3) : q.start].rstrip().endswith((":", ",")):
             before = self.speakers.before(q.start)
+            if before is None and self._whole(q):
+                before = self.speakers.unlisted(q.start)
             if before is not None:
                 return before
-        if self._starts(q) or self._goes_on(q):
-            return self.speakers.after(q.end)
+        starts = self._starts(q)
+        after = self.speakers.after(q.end) if starts or self._goes_on(q) else None
+        if starts or after is not None:
+            return after
         before = None if self._title(q) else self.speakers.before(q.start, CLOSE)
         return before if before is not None and before.head is not None else None
 
@@ -71,7 +78,7 @@ class Direct:
         return self._last(q) in ",?!—–-…" or self.text[q.end : q.end + 1] == ","
 
     def _last(self, q: Quotation) -> str:
-        return self.text[q.start : q.end].rstrip(MARKS)[-1:] or " "
+        return self.text[q.start : q.end].rstrip(MARKS + " \xa0")[-1:] or " "
 
     def _starts(self, q: Quotation) -> bool:
         """Whether a sentence starts with the quotation."""
@@ -80,8 +87,8 @@ class Direct:
 
     def _whole(self, q: Quotation) -> bool:
         """Whether a quotation is a sentence, not a name or a doubted word."""
-        words = self.text[q.start + 1 : q.end].split(None, SHORTEST)
-        return len(words) >= SHORTEST and self._last(q) in ".?!…—)"
+        words = self.text[q.start + 1 : q.end].split(None, LONG)
+        return len(words) >= (SHORTEST if self._last(q) in ".?!…—)" else LONG)
 
     def _joins(self, q: Quotation) -> bool:
         """Whether a quotation goes on with the one before: "…", he said, "…"; "…" and "…"."""
@@ -91,7 +98,7 @@ class Direct:
         if _LISTED.fullmatch(between):
             return True
         cue = self.found[-1].speaker.cue
-        if cue is None or not between.rstrip().endswith(",") or _SENTENCE.search(between):
+        if cue is None or not between.rstrip().endswith(",") or self._ends(self.last.end, q.start):
             return False
         before = self.speakers.before(q.start)
         inside = self.last.end <= self.speakers.doc[cue[0]].idx < q.start
@@ -118,5 +125,11 @@ class Direct:
         """Whether only a cue stands between two quotations, or whole paragraphs are quoted."""
         paragraphs = self.speakers.paragraphs
         if paragraphs.breaks(last.end, q.start):
-            return not self.text[paragraphs.start(q.start) : q.start].strip()
-        return len(_SENTENCE.findall(self.text[last.end : q.start])) <= 1
+            rest = self.text[paragraphs.end(last.end) : q.start]
+            return not rest.strip()
+        return self._ends(last.end, q.start) <= 1
+
+    def _ends(self, start: int, end: int) -> int:
+        """The number of sentences that end between two places."""
+        gaps = _SENTENCE.finditer(self.text, start, end)
+        return sum(not abbreviated(self.text, gap.start()) for gap in gaps)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from detente.reading.attribution.found import Range
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
-_OCCASIONS = words(
+OCCASIONS = words(
     """meeting interview statement briefing conference speech email e-mail tweet post call
     press news appearance letter remarks comment comments phone debate rally event hearing
     report testimony message article column memo note response reply podcast broadcast visit
@@ -81,7 +81,7 @@ def _foreign(child: Token) -> bool:
 
 
 def _occasion(noun: Token) -> bool:
-    return noun.lower_ in _OCCASIONS or noun.ent_type_ in _TIMES
+    return noun.lower_ in OCCASIONS or noun.ent_type_ in _TIMES
 
 
 def trimmed(doc: Doc, start: int, end: int) -> Range:

@@ -24,6 +24,7 @@ _SIGNED = re.compile(r"\s*\n\s*[-—–―]+\s*(?=\w)")
 _DASHES = frozenset({"-", "—", "–", "―", "--"})
 _GAP = _DASHES | {",", "…", "...", ".", "''", "”", '"', "’", "'"}
 _SENTENCE_ENDS = frozenset({".", "?", "!"})
+_RELATIVES = frozenset({"WDT", "WP"})
 
 
 class Speakers:
@@ -70,10 +71,22 @@ class Speakers:
         first = self._sentence_start(last)
         for place in range(last, max(first, last - farthest) - 1, -1):
             token = self.doc[place]
+            if token.lower_ == "according":
+                return cues.according(token)
             if cues.says(token) or cues.participle(token):
                 return self._with_subject(token, first)
         if self.doc[last].text == ":":
             return self._labelled(first, last)
+        return None
+
+    def unlisted(self, start: int) -> Speaker | None:
+        """The speaker before a quotation where the verb is no listed cue: X shot back, "…"."""
+        comma = self.at(start) - 1
+        if comma < 1 or self.doc[comma].text != "," or not self.free[comma]:
+            return None
+        for token in self.doc[max(0, comma - 2) : comma]:
+            if cues.finite(token):
+                return self._with_subject(token, self._sentence_start(comma))
         return None
 
     def subject_before(self, start: int) -> Speaker | None:
@@ -121,15 +134,25 @@ class Speakers:
     def _straight(self, start: int, limit: int) -> Speaker | None:
         for place in range(start + 1, limit):
             token = self.doc[place]
-            if not cues.says(token):
+            if not (cues.says(token) or self._follows(token, start)):
                 continue
             subject = cues.subject(token)
             if subject is None or not start <= subject.i < place:
                 subject = noun_at(self.doc, start, place)
-            if subject is None or subject.left_edge.i > start + 2 or cues.relative(token):
+            if subject is None or subject.left_edge.i > start + 2 or cues.relative(token, start):
                 continue
             return Speaker(cues.cue(token), phrase(subject, start, place), subject)
         return None
+
+    def _follows(self, verb: Token, start: int) -> bool:
+        """Whether a verb that is no listed cue stands right behind its subject: …, X shot back."""
+        lead = self.text[max(0, self.doc[start].idx - 5) : self.doc[start].idx]
+        if "," not in lead:
+            return False
+        subject = cues.subject(verb, 0) if cues.finite(verb) else None
+        if subject is None or subject.left_edge.i != start or subject.tag_ in _RELATIVES:
+            return False
+        return subject.right_edge.i + 1 == verb.i and not any(c.dep_ == "dobj" for c in verb.rights)
 
     def _signed(self, start: int, limit: int) -> Speaker | None:
         """A name behind a dash that ends the line: "…" — Jane Doe."""

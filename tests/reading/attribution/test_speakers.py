@@ -42,6 +42,18 @@ def speakers(text):
             "the acting foreign minister",
             "said",
         ),
+        ("According to the envoy, “The dam was built at night.”", "the envoy", "According to"),
+        ("“Let me talk,” Lund shot back.", "Lund", "shot"),
+        ("Then Ivo Lund shot back, “We agreed on it all.”", "Ivo Lund", "shot"),
+        ("“Absolutely not,” Ivo Lund responded.", "Ivo Lund", "responded"),
+        ("He explained it by saying: “It was late, so I went.”", "He", "saying"),
+        ("Mr. Lund issued a statement saying: “It was late.”", "Mr. Lund", "saying"),
+        ("Many marched, chanting “Berg or Lund,” raising questions.", "Many", "chanting"),
+        (
+            "“It is a place in which the person who is amusing gains ground,” he said.",
+            "he",
+            "said",
+        ),
         ("“Never again,” thundered the old general.", "the old general", "thundered"),
         ("“We agreed on it,” exhorted the old general.", "the old general", "exhorted"),
     ],
@@ -62,6 +74,39 @@ def test_a_second_quotation_carries_its_speaker_over():
 def test_a_paragraph_of_quotation_alone_goes_on_with_the_speaker_before():
     text = "“We agreed on it,” said Ivo Lund.\n\n“It was late when we did.”\n\nThe room was empty."
     assert speakers(text) == ["Ivo Lund", "Ivo Lund"]
+
+
+def test_who_spoke_before_a_paragraph_of_narration_is_not_carried_over_it():
+    text = (
+        "“We agreed on it,” said Ivo Lund.\n\nThe talks began in May, Carter said.\n\n"
+        "“It was a long road to the lake.”"
+    )
+    assert speakers(text) == ["Ivo Lund", ""]
+
+
+def test_a_title_and_a_full_stop_after_it_end_no_sentence():
+    text = (
+        "“We agreed on it,” said former Gov. Ann Lee of the U.S. party. “It was late when we did.”"
+    )
+    assert speakers(text) == ["former Gov. Ann Lee of the U.S. party"] * 2
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "“We could win enough of them to go on all through May,” which is late.",
+        "“We have to go on. We have to do the ‘two-step’ ” - the old dance.",
+    ],
+)
+def test_a_long_quotation_is_one_whatever_ends_it(rest):
+    text = f"“It goes well,” said Ivo Lund. {rest}"
+    assert speakers(text) == ["Ivo Lund", "Ivo Lund"]
+
+
+def test_quotations_joined_by_dots_are_one():
+    text = "Ivo Lund said: “We agreed on it.” . . . “It was late.” … “We left.”"
+    (one,) = attributions(text)
+    assert len(one.content) == 3
 
 
 def test_a_quotation_cut_in_two_by_its_cue_is_one():
