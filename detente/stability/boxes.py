@@ -106,7 +106,8 @@ class Boxes:
     def worst(self, dms: Sequence[str], box: Payoff) -> Payoff:
         """The least value over each cell and what these can turn it into by moving in any order."""
         if self.feasible is None:
-            for dm in dms:
+            box = _least(box, [self.side(dm) for dm in dms if not self.one_way(dm)])
+            for dm in filter(self.one_way, dms):
                 box = self._along(dm, box, np.minimum)
             return box
         while True:
@@ -134,6 +135,27 @@ class Boxes:
             split = _along_axis(split, place, axis, self.one_way(dm), operation)
         spread = np.broadcast_to(split, (*before, *sizes, *after))
         return spread.reshape(box.shape)
+
+
+def _least(box: Payoff, sides: Sequence[int]) -> Payoff:
+    """The least value along all these sides.
+
+    Neighbouring sides are taken as one, and the outermost first: what is left of the box after the
+    first pass over the memory is small, and that pass runs along the memory.
+    """
+    for first in sorted(sides):
+        if first - 1 not in sides:
+            last = first
+            while last + 1 in sides:
+                last += 1
+            before, run, after = (
+                box.shape[:first],
+                box.shape[first : last + 1],
+                box.shape[last + 1 :],
+            )
+            lines = box.reshape(prod(before), prod(run), prod(after))
+            box = np.minimum.reduce(lines, axis=1).reshape(*before, *(1 for _ in run), *after)
+    return box
 
 
 def _along_axis(

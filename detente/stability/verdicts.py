@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import reduce
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -86,7 +85,9 @@ def explain(space: StateSpace, state: int, dm: str, concept: str) -> Explanation
 
 
 def _for_all(found: Mapping[str, Truth], count: int) -> Truth:
-    everyone = reduce(np.logical_and, found.values(), np.ones(count, dtype=bool))
+    everyone = np.ones(count, dtype=bool)
+    for verdict in found.values():
+        everyone &= verdict
     everyone.setflags(write=False)
     return everyone
 
