@@ -48,6 +48,7 @@ def brief(brief: Brief) -> RenderableType:
     if brief.solution is not None:
         drawn += [text(""), _outcomes(brief.solution), *_left(brief.solution)]
         drawn += [text(""), *_in_words(brief.solution)]
+        drawn += [*_types(brief.solution), *_otherwise(brief.solution)]
         drawn += _changes(brief, brief.solution)
     drawn += _contradicted(brief)
     return Group(*drawn, text(""), text(method.completeness(brief)))

@@ -56,7 +56,7 @@ def concept(name: str) -> str:
     """The short name of a concept as it stands in a table: `SEQ`, `strong SEQ`, `SEQ a`."""
     kind, _, who = name.partition(":")
     if kind == "stackelberg":
-        return f"Stackelberg ({who} leads)"
+        return f"Stackelberg (led by {who})"
     if who:
         return _short(kind) if who == "all" else f"{_short(kind)} ({who})"
     if found := _MAXIMIN.fullmatch(name):

@@ -14,9 +14,18 @@ from pathlib import Path
 from rich.console import Console
 
 from detente.briefing import compose, terminal
-from detente.briefing.words import change, model, opening, stability, states, tracing
-from detente.stability import analyse, explain, trace
-from tests.briefing.cases import GRAPH, QUARREL, WEIGHTED, space
+from detente.briefing.words import (
+    change,
+    model,
+    opening,
+    otherwise,
+    stability,
+    states,
+    tracing,
+    unsure,
+)
+from detente.stability import analyse, default_concepts, explain, trace
+from tests.briefing.cases import GRAPH, MARKED, QUARREL, UNSURE, WEIGHTED, space
 
 PRISONERS = """
 title: Two prisoners
@@ -53,8 +62,10 @@ status_quo: [guards.ask]
 """
 
 DISPUTES = {
+    "ferry": MARKED,
     "gate": GATE,
     "graph": GRAPH,
+    "pipeline": UNSURE,
     "prisoners": PRISONERS,
     "weights": WEIGHTED,
     "well": QUARREL,
@@ -65,7 +76,8 @@ HERE = Path(__file__).parent
 def play(text: str) -> str:
     """All that is told of a dispute without reports."""
     base = space(text)
-    parts = [printed(terminal.solve(base, analyse(base))), *_model(base), *_reasons(base)]
+    verdicts = analyse(base, default_concepts(base.dispute))
+    parts = [printed(terminal.solve(base, verdicts)), *_model(base), *_reasons(base)]
     if base.status_quo is not None:
         parts += ["", printed(terminal.trace(base, trace(base)))]
     return "\n".join([*parts, "", *_brief(text), ""])
@@ -92,10 +104,18 @@ def _reasons(base):
     for state in range(base.count):
         yield ""
         yield f"{states.title(base, state)}: {states.described(base, state)}"
-        for concept in ("nash", "seq", "smr"):
+        for concept in _explained(base):
             explanations = [explain(base, state, dm, concept) for dm in base.dms]
             told = stability.reasons(base, explanations)
             yield from (f"  {stability.concept(concept)}: {line}" for line in told)
+
+
+def _explained(base):
+    """The concepts whose reasons are told: three of the five, the bold and cautious, the strong."""
+    if any(dm.unknown for dm in base.dispute.decision_makers):
+        return "seq_a", "smr_d"
+    marked = any(preference.degree is not None for preference in base.preferences.values())
+    return ("nash", "seq", "smr", *(("strong_seq", "weak_seq") if marked else ()))
 
 
 def _brief(text):
@@ -108,6 +128,9 @@ def _brief(text):
         yield f"- {line.text}"
         yield from (f"    {name}: {words}" for name, words in line.states)
     solution = brief.solution
+    yield from (" ".join(each) for each in unsure.explained(solution))
+    yield otherwise.opening(solution.otherwise)
+    yield from otherwise.lines(solution.space, solution.otherwise)
     yield tracing.reach(solution)
     yield change.summary(solution.changes)
     for each in solution.changes:

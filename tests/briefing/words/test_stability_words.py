@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from detente.briefing.words import stability
-from detente.stability import BASIC, explain
-from tests.briefing.cases import GRAPH, QUARREL, space
+from detente.stability import BASIC, CONCEPTS, explain
+from tests.briefing.cases import GRAPH, MARKED, QUARREL, space
 
 PRISONERS = """
 title: Two prisoners
@@ -92,7 +92,7 @@ def test_names_of_concepts_and_coalitions():
     cell = space(PRISONERS)
     assert stability.concepts(["nash", "gmr"]) == "Nash and GMR"
     assert stability.concept("l3") == "L3"
-    assert stability.concept("stackelberg:row") == "Stackelberg (row leads)"
+    assert stability.concept("stackelberg:row") == "Stackelberg (led by row)"
     assert stability.name_of(cell, "row+column") == "The row prisoner and the column prisoner"
     assert stability.meaning("nash").endswith(".")
     assert stability.meaning("nash")[0].isupper()
@@ -105,3 +105,60 @@ def test_steps_tell_a_path():
     assert stability.steps(cell, explanation.improvements[0].to, sanction) == (
         "The column prisoner no longer stays silent (s1)"
     )
+
+
+FURTHER = ("sim", "l2", "l3", "nm", "stackelberg:row", "maximin1", "maximin3", "cseq:all")
+STRENGTHS = tuple(f"{how}_{basic}" for how in ("strong", "weak") for basic in ("gmr", "smr", "seq"))
+
+
+@pytest.mark.parametrize("concept", [*FURTHER, "csmr:all", "cnash:all", *STRENGTHS])
+def test_the_further_concepts_have_sentences_too(concept):
+    cell = space(PRISONERS)
+    for state in range(cell.count):
+        for dm in CONCEPTS[concept].focal(cell):
+            each = explain(cell, state, dm, concept)
+            told = stability.why(cell, each)
+            assert told.endswith(".")
+            assert cell.id(state) in told
+            assert not (each.stable and "would leave" in told)
+            assert stability.verdict(each).startswith(("stay", "leave", "does not"))
+
+
+def test_a_joint_answer_is_told_at_once():
+    cell = space(PRISONERS.replace("[NY, YY, NN, YN]", "[YY, NY, YN, NN]"))
+    told = stability.why(cell, explain(cell, cell.index("NN"), "row", "sim"))
+    assert "it can be that at the same time" in told or "would leave" in told
+
+
+def test_a_coalition_leaves_together():
+    cell = space(PRISONERS)
+    each = explain(cell, cell.index("NN"), "row+column", "cseq:all")
+    assert stability.verdict(each) == "leave"
+    assert stability.why(cell, each) == (
+        "The row prisoner and the column prisoner would leave s1 together: it is better for each "
+        "of them if the row prisoner stays silent and the column prisoner stays silent (s4), and "
+        "no answer would undo the gain."
+    )
+
+
+def test_foresight_tells_the_play():
+    cell = space(PRISONERS)
+    told = stability.why(cell, explain(cell, cell.index("YY"), "row", "l3"))
+    assert "would gain nothing in the end. If the row prisoner no longer stays silent" in told
+    assert "what follows is that the column prisoner no longer stays silent (s1)" in told
+
+
+def test_strength_tells_what_costs_much():
+    ferry = space(MARKED)
+    here = ferry.index("NN")
+    strong = explain(ferry, here, "island", "strong_seq")
+    assert stability.verdict(strong) == "does not stay strongly"
+    assert stability.why(ferry, strong).endswith("no answer would cost the island much.")
+    weak = explain(ferry, here, "island", "weak_seq")
+    assert stability.verdict(weak) == "stays weakly"
+    line = explain(ferry, ferry.index("NY"), "line", "strong_smr")
+    assert stability.why(ferry, line).endswith(
+        "much worse for the shipping line than s3, with no way out."
+    )
+    never = explain(ferry, ferry.index("NY"), "line", "weak_seq")
+    assert "and not weakly" in stability.why(ferry, never)
