@@ -14,10 +14,18 @@ if TYPE_CHECKING:
 
 def catalog(entries: Iterable[Entry]) -> Answer:
     """Each entry's name, title, reference, and whose its table of verdicts is."""
+    return {"format": FORMAT, "disputes": [_entry(entry) for entry in entries]}
+
+
+def entry(shown: Entry, text: str) -> Answer:
+    """One entry with the text of its dispute file."""
+    return {"format": FORMAT, "disputes": [_entry(shown) | {"text": text}]}
+
+
+def _entry(shown: Entry) -> Answer:
     return {
-        "format": FORMAT,
-        "disputes": [
-            {"name": e.name, "title": e.title, "reference": e.reference, "table": e.table}
-            for e in entries
-        ],
+        "name": shown.name,
+        "title": shown.title,
+        "reference": shown.reference,
+        "table": shown.table,
     }

@@ -57,6 +57,10 @@ def _attribution(attribution: Attribution) -> Answer:
         "anonymity": _spans(attribution.anonymity),
         "chain": [{"name": link.name, "span": list(link.span)} for link in attribution.chain],
         "hedges": _spans(attribution.hedges),
+        "hedged": [
+            {"word": list(hedge.word), "clause": list(hedge.clause), "kind": hedge.kind}
+            for hedge in attribution.hedged
+        ],
         "repaired": attribution.repaired,
     }
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from detente.reading.codes import PARTIAL
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -51,8 +53,8 @@ class Brief:
 
     @property
     def complete(self) -> bool:
-        """Everything that the brief is about was computed, and no input was left out for errors."""
-        failed = any(finding.severity == "error" for finding in self.findings)
+        """Everything that the brief is about was computed, and every input was read to its end."""
+        failed = any(f.severity == "error" or f.code in PARTIAL for f in self.findings)
         return not failed and not (self.solution and self.solution.missing)
 
     @property

@@ -26,7 +26,7 @@ def command(*, name: str | None, copy_to: Path | None, as_json: bool) -> None:
     if name is None:
         _list(as_json=as_json)
     elif copy_to is None:
-        click.echo(_text(name), nl=False)
+        _show(name, as_json=as_json)
     else:
         _copy(_text(name), copy_to)
 
@@ -44,6 +44,18 @@ def _list(*, as_json: bool) -> None:
         from detente.briefing import terminal
 
         print_drawn(terminal.catalog(entries))
+
+
+def _show(name: str, *, as_json: bool) -> None:
+    text = _text(name)
+    if not as_json:
+        click.echo(text, nl=False)
+        return
+    from detente import catalog
+    from detente.answers.catalog import entry
+    from detente.cli.printing import print_answer
+
+    print_answer(entry(catalog.entry(name), text))
 
 
 def _text(name: str) -> str:

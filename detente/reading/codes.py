@@ -30,6 +30,9 @@ CODES: tuple[Code, ...] = (
     Code("R301", "warning", "only the beginning of a report was read"),
 )
 
+PARTIAL = frozenset({"R129", "R301"})
+"""The codes that say that only the beginning of a report was read."""
+
 _BY_NAME = {code.code: code for code in CODES}
 
 

@@ -27,7 +27,6 @@ def read(report: Report) -> Reading:
         amounts=amounts.find(doc, report),
         events=events.find(doc, report),
         sentences=_sentences(doc),
-        findings=language.unread(report.text, report.file),
     )
 
 

@@ -60,6 +60,9 @@ def test_the_catalogue_is_listed(detente):
 
 def test_an_entry_is_shown_and_copied(detente, tmp_path):
     assert "decision_makers:" in detente("catalog", "elmira").stdout
+    (answer,) = detente.answers("catalog", "elmira", "--json")
+    jsonschema.validate(answer, schema("catalog"))
+    assert answer["disputes"][0]["text"] == detente("catalog", "elmira").stdout
     copy = tmp_path / "mine.yaml"
     assert detente("catalog", "elmira", "--copy-to", str(copy)).exit_code == 0
     assert detente("solve", str(copy)).exit_code == 0

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from detente.briefing.words.dates import day
 from detente.briefing.words.lists import capital, count, joined, tally
+from detente.reading.codes import PARTIAL
 
 if TYPE_CHECKING:
     from detente.briefing.brief import Brief
@@ -22,6 +23,8 @@ def completeness(brief: Brief) -> str:
     failed = sum(finding.severity == "error" for finding in brief.findings)
     if failed:
         missing.append(f"whatever rests on {count(failed, 'input error')} listed below")
+    if any(finding.code in PARTIAL for finding in brief.findings):
+        missing.append("the rest of a report of which only the beginning was read, see below")
     if not missing:
         return "This brief is complete: everything that it is about was computed."
     return f"This brief is not complete. Left out: {joined(missing)}."

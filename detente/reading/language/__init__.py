@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.reading.language.parsing import LONGEST_READ, parse, unread
+from detente.reading.language.parsing import parse
 from detente.reading.language.weights import check
 
-__all__ = ["LONGEST_READ", "check", "parse", "unread"]
+__all__ = ["check", "parse"]

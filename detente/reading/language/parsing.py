@@ -9,14 +9,10 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from detente.findings import Finding, Place
-from detente.reading.codes import finding
 from detente.reading.language.paragraphs import Paragraphs
 from detente.reading.language.pieces import LONGEST_WORD, pieces, words_and_runs
 from detente.reading.language.weights import folder
-
-LONGEST_READ = 200_000
-"""Characters of one text that are read: 125 pages, some 10 s; the rest is a finding."""
+from detente.reading.loading.limits import LONGEST_READ
 
 LONGEST_SENTENCE = 250
 """Tokens without a full stop, question or exclamation mark, or a paragraph's end."""
@@ -33,17 +29,6 @@ def parse(text: str) -> Doc:
     """
     tokens = (_tokens(piece) for piece in pieces(text[:LONGEST_READ]))
     return _joined(list(_model().pipe(tokens, batch_size=_AT_ONCE)))
-
-
-def unread(text: str, file: str) -> tuple[Finding, ...]:
-    """A warning that names what of the text was not read."""
-    if len(text) <= LONGEST_READ:
-        return ()
-    message = (
-        f"the text has {len(text):,} characters; only the first {LONGEST_READ:,} were read for "
-        "attributions, times, amounts and events"
-    )
-    return (finding("R301", Place(file), message, "Cut it into several reports."),)
 
 
 @cache

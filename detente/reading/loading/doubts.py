@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from detente.findings import Finding, Place
 from detente.reading.codes import finding
+from detente.reading.loading.limits import LONGEST_READ
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,14 @@ _LEAST_LATIN = 0.6
 
 def doubts(text: str, whole: str, start: int, file: str) -> Iterator[Finding]:
     """Warnings on a text that stands in `whole` from `start` on."""
+    if len(text) > LONGEST_READ:
+        yield finding(
+            "R301",
+            Place(file),
+            f"the text has {len(text):,} characters; only the first {LONGEST_READ:,} are read for "
+            "attributions, times, amounts and events",
+            "Cut it into several reports.",
+        )
     if match := _CONTROL.search(text):
         yield finding(
             "R125",

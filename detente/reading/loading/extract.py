@@ -11,11 +11,12 @@ import sys
 from io import BytesIO
 from typing import TYPE_CHECKING, TypedDict
 
-from detente.reading.loading.limits import LONGEST_EXTRACT, LONGEST_NAME, MOST_PAGES
+from detente.reading.loading.limits import DEEPEST_PAGE, LONGEST_EXTRACT, LONGEST_NAME, MOST_PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from lxml.html import HtmlElement
     from pypdf import PdfReader
 
 
@@ -39,8 +40,13 @@ def page(html: str) -> Extract:
 
     # The latest date is fixed: its default is today, and the same page must give the same report.
     dates = {"extensive_search": False, "max_date": "2100-01-01", "original_date": True}
+    tree = _tree(html)
+    if tree is None:
+        return {"trouble": "R106"}
+    if _deep(tree):
+        return {"trouble": "R110"}
     found = trafilatura.bare_extraction(
-        html, include_comments=False, with_metadata=True, date_extraction_params=dates
+        tree, include_comments=False, with_metadata=True, date_extraction_params=dates
     )
     if not isinstance(found, Document):
         return {"trouble": "R106"}
@@ -48,6 +54,32 @@ def page(html: str) -> Extract:
     text, cut = _bounded("\n\n".join(paragraphs))
     names = {"title": found.title, "outlet": found.sitename, "url": found.url, "date": found.date}
     return {"text": text, "cut": cut, "said": _said(names)} if text else {"trouble": "R106"}
+
+
+def _tree(html: str) -> HtmlElement | None:
+    """The page as a tree, however deep: libxml2's own limit drops what is nested past 256.
+
+    What has no body is given one, for the extraction looks for it.
+    """
+    from lxml import html as pages  # noqa: PLC0415
+    from lxml.etree import ParserError  # noqa: PLC0415
+
+    parser = pages.HTMLParser(huge_tree=True, encoding="utf-8")
+    try:
+        return pages.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
+    except (ParserError, ValueError):
+        return None
+
+
+def _deep(tree: HtmlElement) -> bool:
+    """Whether elements are nested past what the extraction, which recurses, takes in good time."""
+    from lxml.etree import iterwalk  # noqa: PLC0415
+
+    deepest = depth = 0
+    for event, _ in iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest > DEEPEST_PAGE
 
 
 def pdf(data: bytes) -> Extract:

@@ -11,6 +11,12 @@ LARGEST_PAGE = 8_000_000
 LONGEST_EXTRACT = 4_000_000
 """Characters taken out of a page or PDF; more is cut with a warning."""
 
+DEEPEST_PAGE = 1_000
+"""Elements inside each other on a page; the deepest news pages have about 60."""
+
+LONGEST_READ = 200_000
+"""Characters of one text that are read: 125 pages, some 10 s; the rest is a finding."""
+
 LONGEST_NAME = 1_000
 """Characters of a title, outlet or address that a page or PDF gives of itself."""
 

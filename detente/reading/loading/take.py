@@ -22,7 +22,7 @@ _TROUBLE = {
     "R107": ("the PDF holds no text; it may be a picture of a page", _AS_TEXT),
     "R108": ("the PDF is locked with a password", "Save it without a password."),
     "R109": ("the PDF is broken or is none", "Open it and save it anew."),
-    "R110": ("taking the text out took too long or too much memory", _AS_TEXT),
+    "R110": ("taking the text out went past the limits of depth, time or memory", _AS_TEXT),
 }
 
 

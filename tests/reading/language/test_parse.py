@@ -12,6 +12,7 @@ from detente.reading import language
 from detente.reading.language import parsing, weights
 from detente.reading.language import pieces as cutting
 from detente.reading.language.paragraphs import Paragraphs, abbreviated
+from detente.reading.loading import doubts
 
 
 def test_the_installed_model_is_the_expected_one():
@@ -109,10 +110,11 @@ def test_only_the_beginning_of_a_very_long_text_is_read_and_that_is_told(monkeyp
     monkeypatch.setattr(parsing, "LONGEST_READ", 30)
     text = "Ankara denied it. Moscow agreed to it."
     assert language.parse(text).text == text[:30]
-    (found,) = language.unread(text, "a.txt")
+    monkeypatch.setattr(doubts, "LONGEST_READ", 30)
+    (found,) = doubts.doubts(text, text, 0, "a.txt")
     assert found.code == "R301"
     assert "38 characters" in found.message
-    assert language.unread("Short.", "a.txt") == ()
+    assert list(doubts.doubts("Short.", "Short.", 0, "a.txt")) == []
 
 
 def test_a_paragraph_break_ends_a_sentence_but_not_after_an_abbreviation():
