@@ -90,18 +90,29 @@ def going_back(footing: Footing) -> str:
     return f"Its words have {number(len(sources))} sources: {first_of(told, MOST_SOURCES)}."
 
 
+def told(footing: Footing) -> list[tuple[Touch, list[Contradiction]]]:
+    """The foremost claims that a part's words carry, and against each what was not told before."""
+    seen: set[str] = set()
+    foremost: list[tuple[Touch, list[Contradiction]]] = []
+    for touch in footing.touches[:MOST_TOUCHES]:
+        fresh = [each for each in touch.contradictions if each.id not in seen]
+        seen.update(each.id for each in fresh)
+        foremost.append((touch, fresh))
+    return foremost
+
+
 def carried(touch: Touch) -> str:
     """The claim that a part's words carry, as they tell it, and who else does."""
-    told = quoted(value(touch.claim.kind, touch.variant.value))
-    return f"{capital(touch.claim.about)}: {told}, {independent(touch.variant)}."
+    words = quoted(value(touch.claim.kind, touch.variant.value))
+    return f"{capital(touch.claim.about)}: {words}, {independent(touch.variant)}."
 
 
 def contradicted(touch: Touch, by: Contradiction) -> str:
-    """What stands against the words of a part: `contradicted: “no”, one independent source`."""
+    """What stands against the words of a part: `“no”, one independent source`."""
     against = [each for each in by.variants if each != touch.variant]
     told = [
         f"{quoted(value(by.kind, each.value))}, {independent(each)}"
         for each in against[:MOST_AGAINST]
     ]
     more = len(against) - MOST_AGAINST
-    return "contradicted: " + "; ".join([*told, *([f"{more:,} more"] if more > 0 else [])])
+    return "; ".join([*told, *([f"{more:,} more"] if more > 0 else [])])

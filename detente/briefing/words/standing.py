@@ -36,8 +36,7 @@ def time(each: TimeExpression) -> tuple[str, ...]:
 
 def amount(each: Amount) -> tuple[str, ...]:
     """An amount, or the bounds of one of which no more is known."""
-    bounds = f"{_number(each.low)} to {_number(each.high)}".strip()
-    value = bounds if each.value is None else _number(each.value)
+    value = _bounds(each.low, each.high) if each.value is None else f"{each.value:,f}"
     return excerpt(each.text, 80), each.kind, value, each.unit
 
 
@@ -46,6 +45,9 @@ def event(each: Event) -> tuple[str, ...]:
     return excerpt(each.text, 120), each.kind
 
 
-def _number(value: Decimal | None) -> str:
-    """The number in full: `2.5E+9` is 2,500,000,000."""
-    return "" if value is None else f"{value:,f}"
+def _bounds(low: Decimal | None, high: Decimal | None) -> str:
+    """Numbers in full: `2 to 3`, `at least 200`, `at most 2,500,000,000`."""
+    if low is None or high is None:
+        least = "" if low is None else f"at least {low:,f}"
+        return least if high is None else f"at most {high:,f}"
+    return f"{low:,f} to {high:,f}"

@@ -11,6 +11,8 @@ import pytest
 
 from detente.briefing import compose
 from detente.briefing.notebook import framed
+from detente.briefing.page.report import write_report
+from detente.case import open_case
 from tests.briefing.cases import case_folder, hostile_case
 
 CHROMIUM = (
@@ -136,3 +138,27 @@ def test_it_prints(tmp_path):
     page = compose(case_folder(tmp_path / "case")).write(tmp_path / "out")
     browse(page, tmp_path / "profile", f"--print-to-pdf={tmp_path / 'brief.pdf'}")
     assert (tmp_path / "brief.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_hostile_report_on_a_page_of_its_own_runs_and_fetches_nothing(tmp_path, beacon):
+    address, hits = beacon
+    folder = hostile_case(tmp_path / "case", address)
+    page = write_report(open_case(folder).readings[0], tmp_path / "out", "r1.html")
+    told = browse(page, tmp_path / "profile", "--dump-dom")
+    assert hits == []
+    assert "<title>ran</title>" not in told
+    assert "<script" not in told
+    assert "<img" not in told
+
+
+@pytest.mark.parametrize("width", [320, 1200])
+def test_no_screen_is_too_narrow_for_a_report(tmp_path, width):
+    folder = case_folder(tmp_path / "case")
+    write_report(open_case(folder).readings[0], tmp_path, "r1.html")
+    frame = tmp_path / "frame.html"
+    frame.write_text(
+        f"<title></title><iframe id=f src=r1.html style='border:0;width:{width}px;height:900px'>"
+        f"</iframe>{PROBE}"
+    )
+    told = browse(frame, tmp_path / "profile", "--dump-dom", "--allow-file-access-from-files")
+    assert f"<title>{width} of {width}</title>" in told

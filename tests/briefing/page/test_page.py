@@ -14,6 +14,7 @@ from detente.briefing import compose
 from detente.briefing.figures.palette import DARK, LIGHT
 from detente.briefing.page import limits, write_brief
 from detente.briefing.page.style import policy, style
+from detente.case.touching import footing
 from detente.evidence.records import Claim, Comparison, Contradiction, Copy, Origin, Variant
 from detente.reading.records import Span
 from tests.briefing.cases import (
@@ -316,3 +317,29 @@ def test_names_of_the_dispute_cannot_turn_the_page_around_either(tmp_path):
     told = Page(compose(case_folder(tmp_path, text)).html()).all("body")[0].text
     assert "The [U+202E]egalliv[U+200B]" in told
     assert "\u202e" not in told
+
+
+def test_a_part_tells_its_sources_and_links_to_what_contradicts_it(tmp_path):
+    folder = case_folder(tmp_path)
+    brief = compose(folder)
+    words = "will keep the dam"
+    start = brief.reports[1].text.index(words)
+    keeps = Variant("yes", ("r2-courier",), (("r2-courier", Span(start, start + 4)),), 1)
+    leaves = Variant("no <b>", ("r1-gazette",), (("r1-gazette", Span(0, 1)),), 1)
+    comparison = Comparison(
+        ("r1-gazette", "r2-courier"),
+        (Claim("k1", "whether the dam stays", "polarity", (keeps, leaves)),),
+        (Contradiction("c1", "k1", "polarity", (keeps, leaves), "kept and not kept"),),
+    )
+    bases = {
+        place: replace(basis, footing=footing(basis.supports, comparison))
+        for place, basis in brief.bases.items()
+    }
+    page = Page(replace(brief, comparison=comparison, bases=bases).html())
+    told = " ".join(page.all("main")[0].text.split())
+    assert "Its words have one source: Courier (r2-courier)." in told
+    assert "Contradicted: “no <b>”, one independent source. See the contradiction." in told
+    assert [e.text for e in page.all("a") if e.attributes["href"] == "#contradiction-1"] == [
+        "See the contradiction"
+    ]
+    assert any(e.attributes.get("id") == "contradiction-1" for e in page.all("h4"))

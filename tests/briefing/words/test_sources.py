@@ -88,10 +88,19 @@ def test_what_stands_against_the_words_of_a_part():
         "Whether it rained: “no”, one independent source (The Kremlin: 2 reports name it)."
     )
     assert sources.contradicted(touch, against).startswith(
-        "contradicted: “yes”, one independent source (Bloomberg: 20 reports"
+        "“yes”, one independent source (Bloomberg: 20 reports"
     )
     many = Contradiction("x", "c", "date", (no, *(variant(f"20{k}") for k in range(10, 15))), "why")
     assert sources.contradicted(touch, many).endswith("; 3 more")
+
+
+def test_a_contradiction_of_which_a_part_carries_both_sides_is_told_once():
+    yes, no = variant("yes", BLOOMBERG), variant("no", KREMLIN)
+    claim = Claim("c", "whether it rained", "polarity", (yes, no))
+    against = Contradiction("x", "c", "polarity", (yes, no), "why")
+    touches = tuple(Touch(claim, each, (against,)) for each in (yes, no, yes, no))
+    told = sources.told(Footing((), touches))
+    assert [fresh for _, fresh in told] == [[against], [], []]
 
 
 def test_both_sides_short():
