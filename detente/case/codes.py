@@ -16,6 +16,7 @@ CODES: tuple[Code, ...] = (
     Code("E109", "warning", "a file among the reports is not read"),
     Code("E111", "error", "a dispute is needed and the case has none"),
     Code("E112", "error", "reports are needed and the case has none"),
+    Code("E113", "error", "the folder of the reports cannot be opened"),
 )
 
 _SEVERITIES = {code.code: code.severity for code in CODES}

@@ -40,7 +40,10 @@ class Shelf:
 
 def fill(folder: Path) -> Shelf:
     """The reports in a folder; none where the folder is not there."""
-    files = sorted(_entries(folder), key=lambda path: path.name)
+    try:
+        files = sorted(_entries(folder), key=lambda path: path.name)
+    except OSError as error:
+        return Shelf((), (_closed(folder, error),))
     checked = [reading.load(path) for path in files if path.suffix.lower() in SUFFIXES]
     loaded = [one.value for one in checked if one.value is not None]
     return Shelf(
@@ -57,6 +60,11 @@ def _entries(folder: Path) -> list[Path]:
     if not folder.is_dir():
         return []
     return [path for path in folder.iterdir() if not path.name.startswith(".")]
+
+
+def _closed(folder: Path, error: OSError) -> Finding:
+    message = f"the folder of the reports cannot be opened: {error.strerror}"
+    return finding("E113", Place(str(folder)), message, "See who owns it and who may read it.")
 
 
 def _first_of_each_id(loaded: list[Report]) -> tuple[Report, ...]:

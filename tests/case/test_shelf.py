@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 from detente.case.shelf import Shelf, fill
 
 from .cases import write
@@ -58,3 +60,17 @@ def test_a_short_id_fits_where_only_one_begins_so(tmp_path):
     assert fitting("r2") == ["r2-b", "r2-c"]
     assert fitting("r3") == ["r3"]
     assert fitting("r") == fitting("r1-") == fitting("r9") == []
+
+
+def test_a_folder_that_may_not_be_read_is_a_finding(tmp_path, monkeypatch):
+    filled(tmp_path, {"a.txt": "A."})
+
+    def refuse(_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    shelf = fill(tmp_path / "reports")
+    assert shelf.reports == ()
+    (found,) = shelf.findings
+    assert found.code == "E113"
+    assert "Permission denied" in found.message

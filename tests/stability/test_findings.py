@@ -82,9 +82,9 @@ def test_an_outcome_that_holds_nowhere_is_a_warning():
 
 
 def test_forty_five_free_options_answer_at_once():
-    start = time.perf_counter()
+    start = time.process_time()
     (finding,) = findings_of(free(45, 3))
-    assert time.perf_counter() - start < 1.5
+    assert time.process_time() - start < 1.5
     assert finding.code == "S102"
     assert "35,184,372,088,832 states" in finding.message
 
@@ -109,8 +109,8 @@ def test_codes_are_distinct_and_ordered():
 @pytest.mark.parametrize("options", [200, 3000])
 def test_a_cube_beyond_all_numbers_answers_at_once(options):
     dispute = dispute_of(free(options, 2))
-    start = time.perf_counter()
+    start = time.process_time()
     (finding,) = build(dispute).findings
-    assert time.perf_counter() - start < 1.5
+    assert time.process_time() - start < 1.5
     assert f"more than 2^{options} states" in finding.message
     assert "more than a million TB" in finding.message

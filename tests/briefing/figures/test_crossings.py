@@ -77,6 +77,6 @@ def test_ten_thousand_nodes_do_not_hang():
     random = np.random.default_rng(1)
     layers = [tuple(range(k * 2500, (k + 1) * 2500)) for k in range(4)]
     edges = [(int(k), int(k + 2500)) for k in random.integers(0, 7500, 10_000)]
-    start = time.perf_counter()
+    start = time.process_time()
     arranged(layers, edges)
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20

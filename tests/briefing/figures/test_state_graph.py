@@ -162,7 +162,7 @@ def test_ten_thousand_states_do_not_hang():
     verdicts = verdicts_of(Space(1), holding=())
     verdicts.equilibria = {"nash": space.payoffs["d0"] > space.count - 40}
     trace = trace_of(Space(1))
-    start = time.perf_counter()
+    start = time.process_time()
     figure = state_graph(space, verdicts, trace)
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
     assert f"of {space.count:,} states" in figure.left_out

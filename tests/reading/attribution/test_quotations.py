@@ -189,6 +189,6 @@ def test_marks_are_marks(text):
 
 @pytest.mark.parametrize("text", ["“" * 50_000, "“a ” " * 20_000, "' a" * 30_000, "’s ‘ " * 20_000])
 def test_many_marks_take_little_time(text):
-    start = time.perf_counter()
+    start = time.process_time()
     quotations(text)
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10

@@ -101,9 +101,9 @@ def test_runs_without_white_space_are_taken_apart(text, times):
 )
 def test_hostile_runs_take_little_time(text):
     language.parse("Warm.")
-    start = time.perf_counter()
+    start = time.process_time()
     assert language.parse(text).text == text
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_only_the_beginning_of_a_very_long_text_is_read_and_that_is_told(monkeypatch):

@@ -46,20 +46,20 @@ def test_larger_than_the_limit_is_not_read(tmp_path):
     file = tmp_path / "big.txt"
     with file.open("wb") as big:
         big.truncate(50_000_000)
-    start = time.perf_counter()
+    start = time.process_time()
     checked = load(file)
     assert codes(checked) == ["R102"]
     assert "20 MB" in checked.findings[0].message
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_five_megabytes_on_one_line(tmp_path):
     file = write(tmp_path, "a.txt", b"He said it. " * 420_000)
-    start = time.perf_counter()
+    start = time.process_time()
     checked = load(file)
     assert checked.value is not None
     assert len(checked.value.text) == 12 * 420_000
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
 
 
 def test_text_in_another_encoding_names_the_place(tmp_path):
