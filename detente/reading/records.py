@@ -65,6 +65,21 @@ class ChainLink:
     span: Span
 
 
+HedgeKind = Literal["hedge", "denial"]
+
+
+class Hedge(NamedTuple):
+    """A word that weakens or denies, and the clause of the statement that it covers.
+
+    No degree of certainty is made of it. The clause holds the word where the word stands in the
+    statement ("*may* sign"); of a cue ("*denied* that …") it is all of what the cue introduces.
+    """
+
+    word: Span
+    clause: Span
+    kind: HedgeKind = "hedge"
+
+
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """Who is said to have said what (source, cue, content, as in PolNeAR, Newell et al. 2018).
@@ -77,7 +92,8 @@ class Attribution:
         anonymous: the speaker is not named, by role only or by request.
         anonymity: the words that say so.
         chain: who passed it on, nearest first.
-        hedges: words that weaken the statement.
+        hedges: words that weaken the statement, or say that it is denied.
+        hedged: the same words, each with the clause that it covers, denials told apart.
         repaired: a quotation mark was missing and the extent is a repair.
     """
 
@@ -92,6 +108,7 @@ class Attribution:
     anonymity: Spans = ()
     chain: tuple[ChainLink, ...] = ()
     hedges: Spans = ()
+    hedged: tuple[Hedge, ...] = ()
     repaired: bool = False
 
 

@@ -18,6 +18,7 @@ from detente.reading.records import (
     Attribution,
     ChainLink,
     Event,
+    Hedge,
     Reading,
     Report,
     Span,
@@ -70,6 +71,8 @@ def test_all_that_can_stand_in_a_report_has_its_json():
                 source=(Span(10, 12),),
                 source_name="A",
                 chain=(ChainLink("B", Span(20, 21)),),
+                hedges=(Span(1, 2),),
+                hedged=(Hedge(Span(1, 2), Span(0, 3), "denial"),),
             ),
         ),
         (TimeExpression(0, 2, "xx", "deadline", "P6M", "2025-12-17", None),),
@@ -84,6 +87,9 @@ def test_all_that_can_stand_in_a_report_has_its_json():
     jsonschema.validate(answer, schema("read"))
     assert answer["attributions"][0]["content"] == [[0, 3], [5, 9]]
     assert answer["attributions"][0]["chain"] == [{"name": "B", "span": [20, 21]}]
+    assert answer["attributions"][0]["hedged"] == [
+        {"word": [1, 2], "clause": [0, 3], "kind": "denial"}
+    ]
     assert [a["value"] for a in answer["amounts"]] == [2500000000, 2.5]
     assert isinstance(answer["amounts"][0]["value"], int)
     assert answer["amounts"][1]["low"] == 10

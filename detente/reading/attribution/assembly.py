@@ -10,7 +10,7 @@ from detente.reading.attribution import indirect, lexicon
 from detente.reading.attribution.anonymity import anonymity, requests
 from detente.reading.attribution.chains import chains
 from detente.reading.attribution.direct import Direct
-from detente.reading.attribution.hedges import hedges
+from detente.reading.attribution.hedges import hedged, hedges
 from detente.reading.attribution.naming import Naming
 from detente.reading.attribution.phrases import span
 from detente.reading.attribution.quotations import quotations
@@ -65,6 +65,7 @@ class _Assembly:
         cue = self._spans(one.speaker.cue)
         name = self.naming.name(one.speaker)
         words = anonymity(self.doc, one.speaker) or anonymity(self.doc, name.same_as)
+        weak = hedges(self.text, (*one.content, *cue))
         return Attribution(
             id="",
             kind=self._kind(one),
@@ -75,7 +76,8 @@ class _Assembly:
             resolved_by=name.resolved_by,
             anonymous=bool(words),
             anonymity=words,
-            hedges=hedges(self.text, (*one.content, *cue)),
+            hedges=weak,
+            hedged=hedged(self.doc, self.speakers.at, weak, one.content),
             repaired=one.repaired,
         )
 
