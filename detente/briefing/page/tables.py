@@ -34,6 +34,8 @@ def _spoken_of(solution: Solution) -> Iterator[int]:
         for move in reason.improvements[: stability.MOST_MOVES]:
             yield move.to
             yield from (step.to for step in move.sanction or ())
+    for view in solution.otherwise.turning:
+        yield from view.come[: states.MOST_NAMED]
     if solution.traced is not None:
         yield from (each.state for each in solution.traced.improvements[: limits.PATHS])
     yield from solution.common.all_better[: states.MOST_NAMED]
