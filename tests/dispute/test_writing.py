@@ -94,7 +94,7 @@ def test_an_expression_without_a_text_is_printed_from_its_tree():
     assert [r.text for r in again.infeasible] == ["not lower.pay"]
 
 
-@pytest.mark.parametrize("report", ["a: b", "a:", ":", "r07", "a:b", "2025-12-17 10:30"])
+@pytest.mark.parametrize("report", ["a: b", "a:", ":", "cites:a", "r07", "a:b", "2025-12-17 10:30"])
 def test_a_report_with_a_colon_keeps_its_words(report):
     loaded = dispute.loads(dispute.TEMPLATE).value
     anchor = dispute.Anchor(report, "said: so", HERE)

@@ -42,5 +42,6 @@ def _parts(reader: Reader, node: Node) -> tuple[str, str] | None:
     text = reader.text(node, "a ground")
     if text is None:
         return None
-    head, _, words = text.partition(": ") if ": " in text else text.partition(":")
+    colon = ": " if ": " in text and not text.lstrip().startswith(f"{CITES}:") else ":"
+    head, _, words = text.partition(colon)
     return head.strip(), words.strip()

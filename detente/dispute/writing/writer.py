@@ -164,9 +164,10 @@ def _because(because: Because) -> dict[str, Tree]:
 def _ground(ground: Anchor | Citation) -> Tree:
     if isinstance(ground, Citation):
         return f"cites: {ground.text}"
-    if ": " in ground.report or ground.report.endswith(":"):
-        return {ground.report: ground.words}  # in one text, the first colon ends the report's id
-    return f"{ground.report}: {ground.words}"
+    report = ground.report
+    if ": " in report or report.endswith(":") or report.startswith("cites:"):
+        return {report: ground.words}  # in one text, an earlier colon would end the report's id
+    return f"{report}: {ground.words}"
 
 
 def _text(text: str, expression: Expression) -> str:
