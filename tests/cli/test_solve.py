@@ -65,7 +65,7 @@ def test_an_unknown_concept_is_a_finding(detente, case):
 
 
 def test_a_large_model_is_counted_unless_all_is_asked_for(detente, tmp_path):
-    options = ", ".join(f"o{k}: takes {k}" for k in range(13))
+    options = ", ".join(f"o{k}: takes {k}" for k in range(12))
     file = tmp_path / "large.yaml"
     file.write_text(
         f"title: Large\ndecision_makers:\n  a:\n    options: {{{options}}}\n    prefers: [o3]\n"
@@ -73,13 +73,13 @@ def test_a_large_model_is_counted_unless_all_is_asked_for(detente, tmp_path):
     )
     (answer,) = detente.answers("solve", str(file), "--json")
     jsonschema.validate(answer, schema("solve"))
-    assert answer["states"] == {"count": 2**14}
+    assert answer["states"] == {"count": 2**13}
     assert answer["listed"] is False
-    assert answer["equilibria"]["nash"]["count"] == 2**13
+    assert answer["equilibria"]["nash"]["count"] == 2**12
     assert len(answer["equilibria"]["nash"]["first"]) == 100
     (answer,) = detente.answers("solve", str(file), "--json", "--all")
     jsonschema.validate(answer, schema("solve"))
-    assert len(answer["states"]) == 2**14
+    assert len(answer["states"]) == 2**13
 
 
 def test_reports_alone_cannot_be_solved(detente, case):
