@@ -3,7 +3,7 @@
 Two values belong together where their events are of one kind and the same parties, persons and
 topics stand around them; the sum of what they share must reach a threshold, and parties or persons
 that differ forbid it. Values are put into the first cluster they fit, in report order: the work
-grows with the values times the clusters of their kind.
+grows with the values times the clusters of their kind and parties.
 """
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ _OF_UNIT: Mapping[str, float] = {"number": 1.0, "money": 0.5}
 _COMMON = 0.75
 """A topic that more than half of the reports have counts for less by this factor."""
 
+_NOBODY = ""
+
 
 @dataclass(frozen=True, slots=True)
 class Weights:
@@ -55,19 +57,42 @@ def weights(contexts: Iterable[tuple[str, Context]], reports: int) -> Weights:
 def clusters(slots: Sequence[Slot], known: Weights) -> list[list[Slot]]:
     """The slots of one family, each in one cluster; clusters of one slot are left out."""
     found: list[list[Slot]] = []
-    by_kind: defaultdict[str, list[int]] = defaultdict(list)
+    homes = _Homes()
     for slot in slots:
-        keys = _keys(slot)
-        near = sorted({k for key in keys for k in by_kind[key]})
-        home = next((k for k in near if _fits(slot, found[k], known)), None)
+        home = next((k for k in homes.near(slot) if _fits(slot, found[k], known)), None)
         if home is None:
             home = len(found)
             found.append([])
         found[home].append(slot)
-        for key in keys:
-            if home not in by_kind[key]:
-                by_kind[key].append(home)
+        homes.add(slot, home)
     return [cluster for cluster in found if len({slot.report for slot in cluster}) > 1]
+
+
+class _Homes:
+    """The clusters by what their slots are compared by, and by who takes part.
+
+    By kind of event alone, every value would be held against each quarrel of the world. Those left
+    out have no slot whose sides `compatible` accepts, so that none of them could fit.
+    """
+
+    def __init__(self) -> None:
+        self._by_key: defaultdict[str, set[int]] = defaultdict(set)
+        self._by_side: defaultdict[str, set[int]] = defaultdict(set)
+
+    def near(self, slot: Slot) -> list[int]:
+        """The numbers of the clusters that a slot may belong to, lowest first."""
+        alike = set[int]().union(*(self._by_key[key] for key in _keys(slot)))
+        sides = slot.context.sides
+        if sides:
+            alike &= set[int]().union(*(self._by_side[side] for side in (*sides, _NOBODY)))
+        return sorted(alike)
+
+    def add(self, slot: Slot, home: int) -> None:
+        """The slot is one of the cluster with this number."""
+        for key in _keys(slot):
+            self._by_key[key].add(home)
+        for side in slot.context.sides or (_NOBODY,):
+            self._by_side[side].add(home)
 
 
 def _keys(slot: Slot) -> list[str]:
