@@ -179,10 +179,10 @@ def _around(parsed: Parsed, span: Span) -> list[Attribution]:
 
 def _as_saying(attribution: Attribution, parsed: Parsed, at: int) -> str | None:
     """Y in "X quoted Y as saying …" and in "…, Y stressed, X reports"."""
-    start = min(part.start for part in attribution.content)
-    end = parsed.sentences[parsed.sentence(at)].end
+    sentence = parsed.sentences[parsed.sentence(at)]
+    start = min(sentence.start, *(part.start for part in attribution.content))
     quoted = list(_AS_SAYING.finditer(parsed.text, start, at))
-    inserted = _INSERTED.search(parsed.text, at, end)
+    inserted = _INSERTED.search(parsed.text, at, sentence.end)
     return quoted[-1][1] if quoted else inserted[1] if inserted else None
 
 
