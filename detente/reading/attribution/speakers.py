@@ -167,7 +167,7 @@ class Speakers:
         return Speaker((dash, dash + 1), (start, line), head) if named else None
 
     def _with_subject(self, verb: Token, first: int) -> Speaker:
-        subject = cues.subject(verb)
+        subject = cues.subject(verb) or self._first_subject(first, verb)
         if subject is None or not self.free[subject.i]:
             return Speaker(cues.cue(verb), None, None)
         return Speaker(
@@ -179,6 +179,11 @@ class Speakers:
             ),
             subject,
         )
+
+    def _first_subject(self, first: int, verb: Token) -> Token | None:
+        """The first subject of a sentence, for a verb that the parse leaves without one."""
+        subjects = (t for t in self.doc[first : verb.i] if t.dep_ == "nsubj" and t.head.i <= verb.i)
+        return next(subjects, None)
 
     def _labelled(self, first: int, last: int) -> Speaker | None:
         head = noun_at(self.doc, first, last)

@@ -91,6 +91,16 @@ def test_a_title_and_a_full_stop_after_it_end_no_sentence():
     assert speakers(text) == ["former Gov. Ann Lee of the U.S. party"] * 2
 
 
+def test_a_verb_left_without_a_subject_takes_the_first_of_its_sentence():
+    text = "The singer Nils shared it on Monday, writing “Feels great to help him. He is late.”"
+    assert "The singer Nils" in speakers(text)
+
+
+def test_an_invisible_mark_of_direction_hides_no_quotation():
+    assert speakers("\u202a“We agreed on it,” said Ivo Lund.") == ["Ivo Lund"]
+    assert speakers('\u202a"We agreed on it," said Ivo Lund.') == ["Ivo Lund"]
+
+
 @pytest.mark.parametrize(
     "rest",
     [

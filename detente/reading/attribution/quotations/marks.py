@@ -19,7 +19,10 @@ _RUN = re.compile(r"([“”„‟\"«»‘’‚‛'‹›`´])\1*")
 _DOUBLE = frozenset('“”„‟"«»')
 _OPENERS = frozenset("“„‟«‘‚‛‹`")
 _CLOSERS = frozenset("”»’›´")
-_BEFORE_OPENING = re.compile(r"[\s(\[{—–/:-]")
+_INVISIBLE = "\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+"""Marks of writing direction and width, which stand for no character beside a quotation mark."""
+
+_BEFORE_OPENING = re.compile(rf"[\s(\[{{—–/:{_INVISIBLE}-]")
 _AFTER_CLOSING = re.compile(r"[\s,.;:?!)\]}—–…/-]")
 _ENDS = frozenset(",.?!…—–")
 _ELISION = re.compile(
