@@ -8,10 +8,12 @@ import sys
 
 from tests.dispute.made import cases
 
+LARGE = 100_000  # the larger ones are read in this process, in test_broken.py
+
 
 def test_every_broken_file_is_answered_in_its_place(tmp_path):
     """One process, all files: findings for each, exit 1, and no traceback on the way."""
-    tried = cases()
+    tried = [case for case in cases() if len(case.raw) < LARGE or "a line of 10 MB" in case.name]
     files = [tmp_path / f"{at}.yaml" for at in range(len(tried))]
     for file, case in zip(files, tried, strict=True):
         file.write_bytes(case.raw)
