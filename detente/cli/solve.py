@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @click.option(
     "--concepts",
     metavar="A,B,…",
-    help="Solution concepts, such as nash,seq,l3,cseq:moe+uniroyal (default: the basic ones).",
+    help="Solution concepts, such as nash,seq,l3,cseq:moe+uniroyal (default: those that fit).",
 )
 @click.option("--all", "everything", is_flag=True, help="List the states of a large model too.")
 @options.as_json

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @options.file
 @click.argument("state", metavar="STATE")
 @click.option("--dm", metavar="D", help="One decision maker (default: each of them).")
-@click.option("--concept", metavar="C", help="One solution concept (default: the basic ones).")
+@click.option("--concept", metavar="C", help="One solution concept (default: those that fit).")
 @options.as_json
 def command(*, file: str, state: str, dm: str | None, concept: str | None, as_json: bool) -> None:
     """Why STATE of FILE holds or does not hold, for whom, under which concept.
