@@ -102,9 +102,9 @@ def _sizes() -> list[Case]:
             _many(500, "D160"),
         ),
         Case(
-            "many bare marks", _also(b"infeasible: [" + b"a, " * 50_000 + b">>, " * 30), _marks(7)
+            "many bare marks", _also(b"infeasible: [" + b"a, " * 50_000 + b">>, " * 30), _marks(4)
         ),
-        Case("60,000 keys", b"".join(b"k%d:\n" % k for k in range(60_000)), _keys(500)),
+        Case("40,000 keys", b"".join(b"k%d:\n" % k for k in range(40_000)), _keys(500)),
     ]
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 DEEPEST = 50
 MOST_NODES = 200_000
-_MOST_REREAD = 1_000_000  # characters: each bare strength mark costs one more reading of the file
+_MOST_REREAD = 500_000  # characters: each bare strength mark costs one more reading of the file
 
 _QUOTE_THE_MARK = ("the strength mark must be quoted", 'put it in quotes: ">>"')
 
