@@ -55,7 +55,7 @@ def _deciders(dispute: Dispute) -> str:
     names = [name_within(dm.name) for dm in dispute.decision_makers]
     if len(names) == 1:
         return f"One decision maker, {names[0]}, decides alone."
-    return f"{capital(number(len(names)))} decision makers settle this dispute: {joined(names)}."
+    return f"{capital(number(len(names)))} decision makers decide this dispute: {joined(names)}."
 
 
 def _scope(dispute: Dispute, solution: Solution | None) -> str:

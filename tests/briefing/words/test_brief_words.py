@@ -38,7 +38,7 @@ def others(tmp_path_factory):
 
 def test_the_paragraph_is_computed_from_the_model(well, others):
     assert opening.paragraph(well) == (
-        "Two decision makers settle this dispute: the village and The millers. Between them they "
+        "Two decision makers decide this dispute: the village and The millers. Between them they "
         "have three options, which leave six states possible where one rule says what cannot be. "
         "On 17 December 2025 it stood in the state s4 (“flood”): the millers keep the dam."
     ).replace("The millers", "the millers")
