@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from detente.answers import Answer
-    from detente.findings import Checked
+    from detente.findings import Checked, Finding
     from detente.reading.records import Reading, Report
 
 
@@ -65,9 +65,19 @@ def _read(loaded: Sequence[Checked[Report]], *, silent: bool) -> Iterator[Checke
     good = [each.value for each in loaded if each.value is not None]
     readings = each_reading(good, reader(silent=silent))
     for each in loaded:
-        found = None if each.value is None else next(readings)
-        yield Checked(found, each.findings)
+        failed = each.value is None
+        yield Checked(None, each.findings) if failed else _whole(next(readings), each.findings)
     next(readings, None)  # nothing more comes; asked, it keeps what was read last
+
+
+def _whole(reading: Reading, loading: tuple[Finding, ...]) -> Checked[Reading]:
+    """A reading with all that was found on the way to it."""
+    from dataclasses import replace
+
+    from detente.findings import Checked
+
+    found = loading + reading.findings
+    return Checked(replace(reading, findings=found), found)
 
 
 def _pages(loaded: Sequence[Checked[Report]], folder: Path | None) -> Iterator[Path | None]:

@@ -54,3 +54,13 @@ def test_compare_needs_reports(detente, case):
     result = detente("compare", str(case))
     assert result.exit_code == 1
     assert "no report" in result.stderr
+
+
+def test_what_is_doubtful_about_a_report_stands_in_its_json(detente, tmp_path):
+    report = tmp_path / "odd.txt"
+    report.write_text("date: some day\n---\nThe town said that it would pay.\n")
+    result = detente("read", str(report), "--json")
+    (answer,) = detente.answers("read", str(report), "--json")
+    assert [f["code"] for f in answer["findings"]] == ["R124"]
+    assert result.stderr.count("R124") == 1
+    assert result.exit_code == 0
