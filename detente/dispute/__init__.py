@@ -1,5 +1,10 @@
 """A `dispute.yaml` read into frozen data, checked, and written."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from detente import lazily
 from detente.dispute.codes import CODES
 from detente.dispute.loading import load, loads
 from detente.dispute.model import (
@@ -28,8 +33,10 @@ from detente.dispute.model import (
     Weight,
     Weights,
 )
-from detente.dispute.template import TEMPLATE
-from detente.dispute.writing.writer import dump
+
+if TYPE_CHECKING:
+    from detente.dispute.template import TEMPLATE as TEMPLATE
+    from detente.dispute.writing.writer import dump as dump
 
 __all__ = [
     "CODES",
@@ -62,3 +69,8 @@ __all__ = [
     "load",
     "loads",
 ]
+
+__getattr__ = lazily.names(
+    __name__,
+    {"TEMPLATE": "detente.dispute.template", "dump": "detente.dispute.writing.writer"},
+)
