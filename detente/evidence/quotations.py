@@ -8,11 +8,11 @@ differ ("Oslo is closer to …", "The US is closer to …"), nor whether it is d
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from detente.evidence.contexts import stem
+from detente.evidence.gathering import together
 from detente.evidence.lexicon import listed as vocabulary
 from detente.evidence.lexicon import nation
 from detente.evidence.questions import Answer, Bearing, Question, clashing, listed
@@ -84,19 +84,7 @@ def quotations(parsed: Parsed, names: Names) -> Iterator[Quotation]:
 
 def statements(every: Sequence[Quotation]) -> list[list[Quotation]]:
     """Quotations of one statement together, in the order of their first one."""
-    found: list[list[Quotation]] = []
-    by_word: defaultdict[str, list[int]] = defaultdict(list)
-    for one in every:
-        near = dict.fromkeys(k for word in sorted(one.content) for k in by_word[word])
-        home = next((k for k in near if any(alike(one, other) for other in found[k][:5])), None)
-        if home is None:
-            home = len(found)
-            found.append([])
-        found[home].append(one)
-        for word in one.content:
-            if home not in by_word[word]:
-                by_word[word].append(home)
-    return found
+    return together(every, lambda one, group: any(alike(one, other) for other in group[:5]))
 
 
 def alike(one: Quotation, other: Quotation) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from detente.evidence.contexts import stem
+from detente.evidence.gathering import together
 from detente.evidence.lexicon import listed as vocabulary
 from detente.evidence.questions import Answer, Bearing, Question, listed
 from detente.evidence.words import words
@@ -86,19 +87,7 @@ def _question(only: Sequence[Saying], many: Sequence[Saying]) -> Question:
 
 def _alike(every: Sequence[Saying]) -> list[list[Saying]]:
     """Statements that share most of the content words of the shorter, in order."""
-    found: list[list[Saying]] = []
-    by_word: defaultdict[str, list[int]] = defaultdict(list)
-    for one in every:
-        near = dict.fromkeys(k for word in sorted(one.content) for k in by_word[word])
-        home = next((k for k in near if _share(one, found[k][0]) >= ALIKE), None)
-        if home is None:
-            home = len(found)
-            found.append([])
-        found[home].append(one)
-        for word in one.content:
-            if home not in by_word[word]:
-                by_word[word].append(home)
-    return found
+    return together(every, lambda one, group: _share(one, group[0]) >= ALIKE)
 
 
 def _share(one: Saying, other: Saying) -> float:
