@@ -16,7 +16,9 @@ from detente.briefing.figures.palette import ACCENT, INK, MUTED, dm_colour, dm_d
 from detente.briefing.figures.state_box import box_size, lines_of, state_box
 from detente.briefing.figures.states import StateMarks, concept_label, marks_of
 from detente.briefing.figures.wrapping import shorten, wrap
+from detente.briefing.words.doing import name_within
 from detente.briefing.words.lists import tally
+from detente.briefing.words.stability import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -33,7 +35,7 @@ ACROSS = 130.0
 """Room for an arrow with the name of the mover over it."""
 
 DOWN = 16.0
-VERDICT = 150.0
+VERDICT = 104.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def _branch(explanation: Explanation, improvement: Improvement) -> Branch:
     answer = improvement.sanction or ()
     moves = ((explanation.dm, improvement.to), *((step.by, step.to) for step in answer))
     deterred = improvement.sanction is not None
-    verdict = "no better for it: deterred" if deterred else "nothing deters it"
+    verdict = "deterred" if deterred else "nothing deters it"
     drawn = moves[: MOST_STEPS + 1]
     return Branch(drawn, verdict, deterred, len(moves) - len(drawn))
 
@@ -179,9 +181,7 @@ def _none(start: Box) -> Markup:
 
 
 def _words(space: StateSpace, explanation: Explanation, branches: Sequence[Branch]) -> Words:
-    name = {dm.id: dm.name for dm in space.dispute.decision_makers}.get(
-        explanation.dm, explanation.dm
-    )
+    name = name_within(name_of(space, explanation.dm))
     state, concept = space.id(explanation.state), concept_label(explanation.concept)
     verdict = "stable" if explanation.stable else "not stable"
     description = (
@@ -190,7 +190,8 @@ def _words(space: StateSpace, explanation: Explanation, branches: Sequence[Branc
     )
     missing = len(branches) - MOST_BRANCHES
     left_out = f"Not drawn: {tally(missing, 'further improvement')}." if missing > 0 else None
-    return Words(f"{state} for {name}", description, _table(space, branches), left_out)
+    asked = f"keeps {name} in {state}" if explanation.stable else f"{name} can leave {state} for"
+    return Words(f"What {asked}, under {concept}", description, _table(space, branches), left_out)
 
 
 def _table(space: StateSpace, branches: Sequence[Branch]) -> Table:

@@ -13,9 +13,11 @@ from detente.briefing.words import dates
 from detente.briefing.words.lists import tally
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from detente.briefing.brief import Brief
     from detente.briefing.figures.figure import Figure
-    from detente.briefing.records import Mention, Solution
+    from detente.briefing.records import Holding, Mention, Solution
     from detente.evidence.records import Comparison
     from detente.reading.records import Report
 
@@ -25,6 +27,14 @@ PUBLISHED, SPOKEN_OF, DUE = "Reports", "Days they speak of", "Deadlines"
 def graph(solution: Solution) -> Figure:
     """The states in layers from the status quo."""
     return figures.state_graph(solution.space, solution.verdicts, solution.traced, "state-graph")
+
+
+def deterrence(solution: Solution, held: Holding) -> Iterator[Figure]:
+    """For each who could gain by leaving a state that holds: each move, and what it would meet."""
+    for reason in held.reasons:
+        if reason.improvements:
+            place = f"deterrence-{held.state}-{reason.dm}"
+            yield figures.sanction_tree(solution.space, solution.verdicts, reason, place)
 
 
 def ladder(solution: Solution, dm: str, place: int) -> Figure | None:

@@ -11,20 +11,18 @@ if TYPE_CHECKING:
     from detente.briefing.terminal.explanation import why as why
     from detente.briefing.terminal.listing import catalog as catalog
     from detente.briefing.terminal.paths import trace as trace
-    from detente.briefing.terminal.problems import check as check
     from detente.briefing.terminal.report import read as read
     from detente.briefing.terminal.screen import console as console
     from detente.briefing.terminal.solution import solve as solve
     from detente.briefing.terminal.summary import brief as brief
 
-__all__ = ["brief", "catalog", "check", "compare", "console", "read", "solve", "trace", "why"]
+__all__ = ["brief", "catalog", "compare", "console", "read", "solve", "trace", "why"]
 
 __getattr__ = lazily.names(
     __name__,
     {
         "brief": "detente.briefing.terminal.summary",
         "catalog": "detente.briefing.terminal.listing",
-        "check": "detente.briefing.terminal.problems",
         "compare": "detente.briefing.terminal.comparison",
         "console": "detente.briefing.terminal.screen",
         "read": "detente.briefing.terminal.report",

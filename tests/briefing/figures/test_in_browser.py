@@ -8,10 +8,7 @@ from __future__ import annotations
 import html
 import json
 import re
-import shutil
 import subprocess
-
-import pytest
 
 from detente.briefing.figures import (
     TimeItem,
@@ -25,28 +22,11 @@ from detente.briefing.figures import (
 )
 from detente.briefing.figures.figure import Table, Words, framed
 from detente.evidence.records import Claim, Comparison, Contradiction, Copy, Origin, Variant
+from tests.browser import CHROMIUM, FLAGS, needs_chromium
 
 from .by_hand import Space, explanation_of, step, trace_of, verdicts_of
 
-CHROMIUM = (
-    shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-)
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--virtual-time-budget=3000",
-]
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed"),
-]
+pytestmark = needs_chromium
 
 MEASURE = """
 const found = [];

@@ -12,7 +12,6 @@ from detente import catalog
 from detente.briefing import compose, terminal
 from detente.case import open_case
 from detente.evidence.records import Comparison, Contradiction, Copy, Origin, Variant
-from detente.findings import Finding, Place
 from detente.reading.records import Amount, Event, Reading, Report, TimeExpression
 from detente.stability import BASIC, analyse, explain, trace
 from tests.briefing.cases import ACTING, GRAPH, QUARREL, case_folder, hostile_case, space
@@ -74,17 +73,6 @@ def test_catalog_lists_every_entry():
     assert all(name in told for name in catalog.names())
 
 
-def test_check_prints_findings_as_they_print_themselves():
-    findings = [
-        Finding("D101", "error", Place("f", 2, 3, 5, "a bad line"), "it is bad", "Mend it."),
-        Finding("E103", "warning", Place("f"), "it is odd"),
-    ]
-    told = printed(terminal.check(findings))
-    assert str(findings[0]) in told
-    assert "1 error, 1 warning" in told
-    assert printed(terminal.check([])).strip() == "Nothing wrong was found."
-
-
 def test_read_shows_what_stands_in_a_report(folder):
     told = printed(terminal.read(open_case(folder).readings[0]))
     assert "The Gazette, 16 December 2025" in told
@@ -144,7 +132,7 @@ def test_brief_of_reports_alone(tmp_path):
 def test_hostile_text_acts_on_no_terminal(tmp_path):
     folder = hostile_case(tmp_path)
     case = open_case(folder)
-    drawn = [compose(case), terminal.check(case.findings), terminal.read(case.readings[0])]
+    drawn = [compose(case), terminal.read(case.readings[0])]
     for each in drawn:
         told = printed(each)
         assert not [c for c in told if not c.isprintable() and c not in "\n\u200c\u200d"]
