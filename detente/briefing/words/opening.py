@@ -188,6 +188,12 @@ def _turning(solution: Solution) -> str:
     done, turning = len(solution.changes), len(solution.changes.turning)
     if not done:
         return ""
+    if done == 1:
+        return f"The one single change of the model ({_KINDS}) {_would(turning)} which states hold."
     changes = f"{count(done, 'single change')} of the model"
     first = capital(number(turning)) if turning else "None"
     return f"{first} of {changes} ({_KINDS}) would alter which states hold."
+
+
+def _would(turning: int) -> str:
+    return "would alter" if turning else "would not alter"

@@ -71,7 +71,14 @@ def read_status_quo(reader: Reader, node: Node) -> StatusQuo | None:
 
 def _taken(reader: Reader, node: Sequence) -> tuple[str, ...]:
     """The options of the list in file order."""
-    taken = set(reader.each(node, "the status quo", _option_taken))
+    taken: set[str] = set()
+    for item in node.items:
+        option = _option_taken(reader, item)
+        if option in taken:
+            message = f"'{short(option)}' stands twice in the status quo"
+            reader.report("D192", item, message, "remove one of the two")
+        elif option:
+            taken.add(option)
     return tuple(option for option in reader.names.options if option in taken)
 
 

@@ -62,6 +62,15 @@ def test_in_short_says_what_holds_and_what_is_done_in_it(well):
     assert any("single changes of the model" in line.text for line in lines)
 
 
+@pytest.mark.parametrize(("prefers", "told"), [("[a.x]", "would alter"), ("[a.x, a.x]", "None")])
+def test_a_single_change_is_told_as_one(tmp_path, prefers, told):
+    text = f"title: T\ndecision_makers:\n  a:\n    options: {{x: Does x}}\n    prefers: {prefers}\n"
+    lines = opening.in_short(compose(case_folder(tmp_path, text)))
+    (line,) = [line.text for line in lines if "single change" in line.text]
+    assert told in line
+    assert line.startswith("The one single change") == (prefers == "[a.x]")
+
+
 def test_common_gains(well):
     text = " ".join(line.text for line in opening.in_short(well))
     assert "No state is better than the status quo for every decision maker." in text
