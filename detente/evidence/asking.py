@@ -38,7 +38,7 @@ def questions(every: Sequence[Parsed], names: Names) -> Iterator[Question]:
     yield from holders.questions(every)
     yield from _on_values(every, found, quoted, known, names)
     yield from polarity.questions(told, known, names)
-    yield from quotations.questions(quoted)
+    yield from quotations.questions(quoted, names)
     yield from speakers.questions(
         [one for parsed in every for one in speakers.sayings(parsed, names)]
     )

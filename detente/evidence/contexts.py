@@ -12,14 +12,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from detente.evidence.lexicon import event_kinds, listed, nation
+from detente.evidence.phrasing import phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Token
 
     from detente.evidence.naming import Names
     from detente.evidence.parsed import Parsed
+    from detente.evidence.phrasing import Phrase
 
 _DENIALS = listed("denial")
 _LIGHT = listed("light verbs")
@@ -48,6 +50,7 @@ class Context:
         around: stems of the topic of this sentence and the one before it.
         near: persons of this sentence, else of the one before it.
         sentence: its number.
+        told: the event in the report's words.
     """
 
     kinds: frozenset[str]
@@ -58,15 +61,22 @@ class Context:
     around: frozenset[str]
     near: frozenset[str]
     sentence: int
+    told: Phrase | None = None
 
 
-def context(parsed: Parsed, start: int, end: int, names: Names) -> Context | None:
-    """The event around the words from `start` to `end`; None where those are no run of tokens."""
+def context(
+    parsed: Parsed, start: int, end: int, names: Names, *, counted: bool = False
+) -> Context | None:
+    """The event around the words from `start` to `end`; None where those are no run of tokens.
+
+    Of what is `counted` the noun is a part of the event, and only the number is its value.
+    """
     span = parsed.doc.char_span(start, end, alignment_mode="expand")
     if span is None or not len(span):
         return None
     verb = _verb_of_when(parsed, span.end)
-    return _around(parsed, verb or span.root, range(start, end), names)
+    untold = () if counted else range(start, end)
+    return _around(parsed, verb or span.root, range(start, end), names, untold)
 
 
 def _verb_of_when(parsed: Parsed, after: int) -> Token | None:
@@ -82,7 +92,9 @@ def context_of(parsed: Parsed, verb: Token, names: Names) -> Context:
     return _around(parsed, verb, range(verb.idx, verb.idx), names)
 
 
-def _around(parsed: Parsed, value: Token, words: range, names: Names) -> Context:
+def _around(
+    parsed: Parsed, value: Token, words: range, names: Names, untold: Sequence[int] = ()
+) -> Context:
     way = list(_way(value))
     clause = [token for token in _clause(way[-1]) if token.idx not in words]
     number = parsed.sentence(value.idx)
@@ -103,6 +115,7 @@ def _around(parsed: Parsed, value: Token, words: range, names: Names) -> Context
         around=frozenset(map(stem, _topic([*before, *here], names))),
         near=_parties(here, names)[0] or _parties(before, names)[0],
         sentence=number,
+        told=phrase(way[-1], names, untold),
     )
 
 

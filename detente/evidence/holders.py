@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from detente.evidence import titles
+from detente.evidence.phrasing import shortened
 from detente.evidence.posts import same_person
 from detente.evidence.questions import Answer, Bearing, Question, clashing, listed
 
@@ -41,7 +43,7 @@ def _question(post: Sequence[Held]) -> Question:
     persons.sort(key=lambda held: -len({report for report, _h in held}))
     answers = tuple(_answer(held) for held in persons)
     clash = clashing(len(answers), lambda _one, _other: True, _named_together(answers))
-    about = f"who is {_title([holding for _report, holding in post])}"
+    about = shortened(f"who is {titles.of_post([holding for _report, holding in post])}")
     why = f"One post has one holder: {listed(answers, clash)}." if clash else ""
     return Question(about, "name", answers, clash, why)
 
@@ -57,12 +59,3 @@ def _named_together(answers: Sequence[Answer]) -> Iterator[tuple[int, int]]:
         for other, b in enumerate(answers):
             if one < other and set(a.reports) & set(b.reports):
                 yield one, other
-
-
-def _title(holdings: Sequence[Holding]) -> str:
-    """The post in words, by its fullest naming."""
-    best = max(holdings, key=lambda h: (len(h.houses) + len(h.fields), bool(h.target)))
-    house = " and ".join(sorted(best.houses)).title()
-    fields = " ".join(sorted(best.fields))
-    target = f" to {best.target.title()}" if best.target else ""
-    return " ".join(f"the {house} {fields} {best.head}{target}".split())

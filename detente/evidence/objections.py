@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from detente.evidence.phrasing import shortened
 from detente.evidence.questions import Answer, Bearing, Question
 from detente.reading.records import Span
 
@@ -59,9 +60,10 @@ def _question(places: list[_Place]) -> Question:
         ),
     )
     reports = ", ".join(answers[0].reports)
-    one, other = (f"“{answer.value}”" for answer in answers)
-    why = f"{reports} themselves say that {one} contradicts {other}."
-    return Question(f"what {other} says against {one}", "polarity", answers, (0, 1), why)
+    one, other = (answer.value for answer in answers)
+    why = f"{reports} themselves say that “{one}” contradicts “{other}”."
+    about = f"whether “{shortened(one, 27)}” contradicts “{shortened(other, 27)}”"
+    return Question(about, "polarity", answers, (0, 1), why)
 
 
 def _span(token: Token) -> Span:
@@ -71,4 +73,4 @@ def _span(token: Token) -> Span:
 
 def _words(parsed: Parsed, token: Token) -> str:
     start, end = _span(token)
-    return " ".join(parsed.text[start:end].split())[:100]
+    return shortened(parsed.text[start:end], 100)

@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from detente.evidence import titles
 from detente.evidence.alignment import compatible, shared
 from detente.evidence.lexicon import listed as vocabulary
 from detente.evidence.questions import Answer, Bearing, Question, listed
@@ -123,7 +124,7 @@ def _whether(told: Sequence[Proposition], denials: Sequence[Proposition], names:
     why = f"Told as done and denied: {listed((yes, no), (0, 1))}"
     if both:
         why += f"; both stand in {len(both)} of them: the speakers differ, not only the reports"
-    about = f"whether it happened: {_about(denials[0], names)}"
+    about = titles.of_events("whether", told, names)
     return Question(about, "polarity", (yes, no), (0, 1), f"{why}.")
 
 
@@ -139,13 +140,6 @@ def _central(told: Sequence[Proposition]) -> Sequence[Proposition]:
 
 def _answer(value: str, some: Sequence[Proposition]) -> Answer:
     return Answer(value, tuple(Bearing(one.report, one.verb) for one in some))
-
-
-def _about(one: Proposition, names: Names) -> str:
-    kinds = sorted(kind.lstrip("=") for kind in one.kinds)
-    who = [names.full.get(person, person) for person in sorted(one.context.persons)]
-    parties = who or sorted(one.context.sides)
-    return f"{' or '.join(kinds[:2])}, {', '.join([*parties, *sorted(one.context.topic)][:4])}"
 
 
 def _forces(
@@ -189,5 +183,5 @@ def _force(strong: Sequence[Proposition], plain: Sequence[Proposition], names: N
     answers += [_answer(lemma, some) for lemma, some in sorted(by_lemma.items())]
     everyone = tuple(range(len(answers)))
     why = f"One event is told with different force: {listed(answers, everyone)}."
-    about = f"how strong it was: {_about(strong[0], names)}"
+    about = titles.of_events("how formal it was:", [*strong, *plain], names)
     return Question(about, "strength", tuple(answers), everyone, why)

@@ -50,6 +50,7 @@ class Holding(NamedTuple):
         target: the country that an ambassador is sent to, else empty.
         name: as it stands.
         span: of the name.
+        post: the words for the post, without article; empty where they stand elsewhere.
     """
 
     head: str
@@ -58,6 +59,7 @@ class Holding(NamedTuple):
     target: str
     name: str
     span: Span
+    post: str = ""
 
     @property
     def surname(self) -> str:
@@ -135,7 +137,21 @@ def _in_sentence(pieces: list[_Piece], text: str) -> Iterator[Holding]:
             houses = phrase.houses or _house_after(pieces, last)
             span = Span(pieces[first].start, _end(pieces[last]))
             name = " ".join(text[span.start : span.end].split())
-            yield Holding(phrase.head, phrase.fields, houses, phrase.target, name, span)
+            post = _words(pieces, phrase, text)
+            yield Holding(phrase.head, phrase.fields, houses, phrase.target, name, span, post)
+
+
+def _words(pieces: list[_Piece], phrase: _Phrase, text: str) -> str:
+    """A post as it stands, up to a second one of the same holder."""
+    inside = pieces[phrase.first : phrase.last + 1]
+    if any(_head(piece.text) == "counterpart" for piece in inside):
+        return ""
+    while inside and _plain(inside[0].text) in _ARTICLES:
+        inside = inside[1:]
+    heads = [k for k, p in enumerate(inside) if _head(p.text) or p.text.lower() == "envoy"]
+    ands = [k for k, p in enumerate(inside) if p.text == "and" and heads[0] < k < heads[-1]]
+    kept = inside[: ands[0]] if ands else inside
+    return " ".join(text[kept[0].start : kept[-1].end].split()) if kept else ""
 
 
 def _head(word: str) -> str | None:

@@ -11,10 +11,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from detente.evidence import titles
 from detente.evidence.contexts import stem
 from detente.evidence.gathering import together
 from detente.evidence.lexicon import listed as vocabulary
 from detente.evidence.lexicon import nation
+from detente.evidence.phrasing import shortened
 from detente.evidence.questions import Answer, Bearing, Question, clashing, listed
 from detente.evidence.quoted import quoted
 from detente.evidence.words import words
@@ -96,27 +98,32 @@ def alike(one: Quotation, other: Quotation) -> bool:
     return len(one.content & other.content) >= (ALIKE_OF_TWO if two else ALIKE) * shorter
 
 
-def questions(every: Sequence[Quotation]) -> Iterator[Question]:
+def questions(every: Sequence[Quotation], names: Names) -> Iterator[Question]:
     """Who said what, for the statements of two reports and for those that only one has unnamed."""
     for statement in statements(every):
         if len({one.report for one in statement}) > 1:
-            yield _question(statement)
+            yield _question(statement, names)
         elif statement[0].anonymous:
             yield _single(statement)
 
 
-def _question(statement: Sequence[Quotation]) -> Question:
+def _question(statement: Sequence[Quotation], names: Names) -> Question:
     subjects = {one.subject for one in statement if one.subject}
     if len(subjects) > 1:
-        return _differing(statement, "actor", lambda one: one.subject, "One sentence, two subjects")
+        return _differing(
+            statement, "actor", lambda q: _shown(q.subject, names), "One sentence, two subjects"
+        )
     if len({one.speaker for one in statement if one.speaker and not one.anonymous}) > 1:
-        return _differing(statement, "actor", lambda one: one.speaker, "One sentence, two speakers")
+        return _differing(
+            statement, "actor", lambda q: _shown(q.speaker, names), "One sentence, two speakers"
+        )
     if len({one.denied for one in statement}) > 1 and _near_identical(statement):
         return _differing(
             statement, "polarity", lambda one: "no" if one.denied else "yes", "Said and denied"
         )
-    about = f"words of {statement[0].speaker or 'somebody'}"
+    speaker = _shown(next((one.speaker for one in statement if one.speaker), None), names)
     longest = max(statement, key=lambda one: len(one.text))
+    about = titles.of_words(f"words of {shortened(speaker or 'somebody', 30)}", longest.text)
     return Question(about, "quotation", (_answer(longest.text, statement),))
 
 
@@ -130,14 +137,18 @@ def _differing(
     answers = tuple(_answer(f"{value}: {some[0].text}", some) for value, some in groups.items())
     first = [some[0] for some in groups.values()]
     clash = clashing(len(answers), lambda a, b: alike(first[a], first[b]))
-    about = f"{why.lower()}: “{first[0].text[:60]}”"
+    about = titles.of_words(why.lower(), first[0].text)
     return Question(about, kind, answers, clash, f"{why}: {listed(answers, clash)}.")
 
 
 def _single(statement: Sequence[Quotation]) -> Question:
     """Words that only one report has, of a speaker it does not name: nothing bears them out."""
-    about = f"words of {statement[0].speaker}, unnamed, in one report only"
+    about = titles.of_words("words of somebody unnamed, in one report", statement[0].text)
     return Question(about, "quotation", (_answer(statement[0].text, statement),))
+
+
+def _shown(party: str | None, names: Names) -> str | None:
+    return titles.shown(party, names) if party else None
 
 
 def _answer(value: str, some: Sequence[Quotation]) -> Answer:

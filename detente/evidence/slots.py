@@ -128,7 +128,7 @@ def _amount(amount: Amount, parsed: Parsed, names: Names) -> Iterator[Slot]:
     generic = unit.rpartition(" ")[2] in _GENERIC_UNITS
     if value is None or generic or _is_part(parsed.text, amount):
         return
-    around = context(parsed, amount.start, amount.end, names)
+    around = context(parsed, amount.start, amount.end, names, counted=amount.kind == "count")
     if around is not None:
         family: Family = "money" if amount.kind == "money" else "number"
         span = Span(amount.start, amount.end)

@@ -11,6 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from detente.evidence import titles
 from detente.evidence.contexts import stem
 from detente.evidence.gathering import together
 from detente.evidence.lexicon import listed as vocabulary
@@ -42,6 +43,7 @@ class Saying:
 
     report: str
     span: Span
+    words: str
     source: str
     content: frozenset[str]
     only_one: bool
@@ -60,7 +62,7 @@ def sayings(parsed: Parsed, names: Names) -> Iterator[Saying]:
         text = parsed.text[span.start : span.end]
         content = frozenset(stem(word.text) for word in words(text) if word.text not in _STOP)
         if len(content) >= LEAST_WORDS:
-            yield Saying(parsed.id, Span(*one.source[0]), source, content, only_one)
+            yield Saying(parsed.id, Span(*one.source[0]), text, source, content, only_one)
 
 
 def questions(every: Sequence[Saying]) -> Iterator[Question]:
@@ -80,7 +82,7 @@ def _question(only: Sequence[Saying], many: Sequence[Saying]) -> Question:
         for some in groups.values()
     )
     everyone = tuple(range(len(answers)))
-    about = f"who said it: {' '.join(sorted(many[0].content)[:5])}"
+    about = titles.of_words("who said", many[0].words)
     why = f"One of several is not the only one of its kind: {listed(answers, everyone)}."
     return Question(about, "actor", answers, everyone, why)
 

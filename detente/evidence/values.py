@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import isinf
 from typing import TYPE_CHECKING
 
+from detente.evidence import titles
 from detente.evidence.alignment import differ
 from detente.evidence.lexicon import Place
 from detente.evidence.questions import Answer, Bearing, Question, clashing, listed
@@ -44,7 +45,8 @@ def question(cluster: Sequence[Slot], names: Names) -> Question:
     )
     family = cluster[0].family
     why = f"{_WHY[family]}: {listed(answers, clash)}{_degree(ordered, clash)}." if clash else ""
-    return Question(_about(cluster, names), family, answers, clash, why)
+    kinds = _most(cluster, {slot: slot.context.kinds for slot in cluster})
+    return Question(titles.of_values(cluster, kinds, names), family, answers, clash, why)
 
 
 def _same(slot: Slot) -> tuple[object, ...]:
@@ -80,17 +82,6 @@ def _degree(ordered: Sequence[Sequence[Slot]], clash: Sequence[int]) -> str:
     bound = abs(lowest.high - 1.2 * lowest.low) < 1e-6 * lowest.high
     near = max(value.low for value in ranges) < 1.5 * lowest.low
     return _LOOSER if bound and near else ""
-
-
-def _about(cluster: Sequence[Slot], names: Names) -> str:
-    """The kind of event and who or what it is about, as far as the whole cluster shares it."""
-    kinds = _most(cluster, {slot: slot.context.kinds for slot in cluster})
-    who = _most(cluster, {slot: slot.context.persons for slot in cluster})
-    what = _most(cluster, {slot: slot.context.sides | slot.context.topic for slot in cluster})
-    parties = [names.full.get(person, person) for person in who] or what
-    kind = next((kind for kind in reversed(kinds) if kind[0] != "="), "event")
-    unit = f" ({cluster[0].unit})" if cluster[0].unit else ""
-    return f"{cluster[0].family}{unit} of the {kind}: {', '.join(parties[:4])}".rstrip(": ")
 
 
 def _most(cluster: Sequence[Slot], words: Mapping[Slot, frozenset[str]]) -> list[str]:

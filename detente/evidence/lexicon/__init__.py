@@ -5,7 +5,7 @@ Plain lists, read once. Countries age slowly; no office holder stands here.
 
 from __future__ import annotations
 
-from detente.evidence.lexicon.countries import Place, nation, place
+from detente.evidence.lexicon.countries import Place, nation, place, written
 from detente.evidence.lexicon.events import event_kinds, happens_on_one_day
 from detente.evidence.lexicon.words import counted_as, listed
 
@@ -17,4 +17,5 @@ __all__ = [
     "listed",
     "nation",
     "place",
+    "written",
 ]

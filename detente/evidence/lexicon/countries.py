@@ -35,6 +35,17 @@ def _bare(words: str) -> str:
     return folded(words).replace(".", "").removeprefix("the ").removesuffix("'s").strip()
 
 
+def written(country: str) -> str:
+    """A country's first name as it is written; any other words with a capital."""
+    return _written().get(country, country[:1].upper() + country[1:])
+
+
+@cache
+def _written() -> dict[str, str]:
+    first = (line.partition("|")[0].partition(",")[0].strip() for line in _text())
+    return {_bare(name): name for name in first}
+
+
 @cache
 def _nations() -> dict[str, str]:
     found: dict[str, str] = {}
@@ -56,9 +67,12 @@ def _places() -> dict[str, Place]:
 
 @cache
 def _lines() -> tuple[tuple[tuple[str, ...], ...], ...]:
+    return tuple(tuple(_words(column) for column in line.split("|")) for line in _text())
+
+
+def _text() -> list[str]:
     text = Path(__file__).with_name("countries.txt").read_text(encoding="utf-8")
-    lines = [line.split("|") for line in text.splitlines() if not line.startswith("#")]
-    return tuple(tuple(_words(column) for column in line) for line in lines)
+    return [line for line in text.splitlines() if not line.startswith("#")]
 
 
 def _words(column: str) -> tuple[str, ...]:
