@@ -23,26 +23,34 @@ if TYPE_CHECKING:
 
     from detente.evidence.naming import Names
     from detente.evidence.parsed import Parsed
+    from detente.evidence.propositions import Proposition
     from detente.evidence.questions import Question
     from detente.evidence.slots import Slot
 
 
 def questions(every: Sequence[Parsed], names: Names) -> Iterator[Question]:
     """What the reports answer, kind after kind, each in report order."""
-    found = [slot for parsed in every for slot in slots(parsed, names)]
-    told = [one for parsed in every for one in propositions(parsed, names)]
+    found: list[Slot] = []
+    told: list[Proposition] = []
+    quoted: list[quotations.Quotation] = []
+    said: list[speakers.Saying] = []
+    objected: list[objections.Objection] = []
+    for parsed in every:
+        found += slots(parsed, names)
+        told += propositions(parsed, names)
+        quoted += quotations.quotations(parsed, names)
+        said += speakers.sayings(parsed, names)
+        objected += objections.objections(parsed, names)
+        parsed.release()
     contexts = [(slot.report, slot.context) for slot in found]
     contexts += [(one.report, one.context) for one in told]
     known = alignment.weights(contexts, len(every))
-    quoted = [one for parsed in every for one in quotations.quotations(parsed, names)]
     yield from holders.questions(every)
     yield from _on_values(every, found, quoted, known, names)
     yield from polarity.questions(told, known, names)
     yield from quotations.questions(quoted, names)
-    yield from speakers.questions(
-        [one for parsed in every for one in speakers.sayings(parsed, names)]
-    )
-    yield from objections.questions(every, names)
+    yield from speakers.questions(said)
+    yield from objections.questions(objected)
 
 
 def _on_values(

@@ -17,26 +17,44 @@ if TYPE_CHECKING:
     from detente.evidence.parsed import Parsed
 
 _VERBS = frozenset({"contradict", "belie", "gainsay"})
+_LONGEST_SIDE = 27
 
 
-class _Place(NamedTuple):
-    """Where a report says that one thing contradicts another, by their head words."""
+class Side(NamedTuple):
+    """The words for one of two things that contradict each other, and where they stand."""
 
-    parsed: Parsed
-    one: Token
-    other: Token
+    words: str
+    bearing: Bearing
 
 
-def questions(every: Iterable[Parsed], names: Names) -> Iterator[Question]:
+class Objection(NamedTuple):
+    """Where a report says that one thing contradicts another.
+
+    Attributes:
+        parties: who is named in that sentence; with the same parties it is the same objection.
+    """
+
+    one: Side
+    other: Side
+    parties: frozenset[str]
+
+
+def objections(parsed: Parsed, names: Names) -> Iterator[Objection]:
+    """What a report says to contradict each other, in text order."""
+    for verb in parsed.doc:
+        sides = _sides(verb)
+        if sides is not None:
+            one, other = (_side(parsed, token) for token in sides)
+            sentence = sides[1].sent.text
+            yield Objection(one, other, names.sides(sentence) | names.persons(sentence))
+
+
+def questions(every: Iterable[Objection]) -> Iterator[Question]:
     """Each pair of statements that some report calls contradictory; the same pair once."""
-    found: dict[frozenset[str], list[_Place]] = {}
-    for parsed in every:
-        for verb in parsed.doc:
-            sides = _sides(verb)
-            if sides is not None:
-                parties = names.sides(sides[1].sent.text) | names.persons(sides[1].sent.text)
-                found.setdefault(parties, []).append(_Place(parsed, *sides))
-    yield from (_question(places) for places in found.values())
+    found: dict[frozenset[str], list[Objection]] = {}
+    for objection in every:
+        found.setdefault(objection.parties, []).append(objection)
+    yield from map(_question, found.values())
 
 
 def _sides(verb: Token) -> tuple[Token, Token] | None:
@@ -47,30 +65,20 @@ def _sides(verb: Token) -> tuple[Token, Token] | None:
     return (subjects[0], objects[0]) if subjects and objects else None
 
 
-def _question(places: list[_Place]) -> Question:
-    first = places[0]
+def _side(parsed: Parsed, token: Token) -> Side:
+    inside = list(token.subtree)
+    span = Span(inside[0].idx, inside[-1].idx + len(inside[-1].text))
+    return Side(shortened(parsed.text[span.start : span.end], 100), Bearing(parsed.id, span))
+
+
+def _question(every: list[Objection]) -> Question:
+    one, other = every[0].one.words, every[0].other.words
     answers = (
-        Answer(
-            _words(first.parsed, first.one),
-            tuple(Bearing(place.parsed.id, _span(place.one)) for place in places),
-        ),
-        Answer(
-            _words(first.parsed, first.other),
-            tuple(Bearing(place.parsed.id, _span(place.other)) for place in places),
-        ),
+        Answer(one, tuple(objection.one.bearing for objection in every)),
+        Answer(other, tuple(objection.other.bearing for objection in every)),
     )
     reports = ", ".join(answers[0].reports)
-    one, other = (answer.value for answer in answers)
+    short = (shortened(words, _LONGEST_SIDE) for words in (one, other))
+    about = "whether “{}” contradicts “{}”".format(*short)
     why = f"{reports} themselves say that “{one}” contradicts “{other}”."
-    about = f"whether “{shortened(one, 27)}” contradicts “{shortened(other, 27)}”"
     return Question(about, "polarity", answers, (0, 1), why)
-
-
-def _span(token: Token) -> Span:
-    inside = list(token.subtree)
-    return Span(inside[0].idx, inside[-1].idx + len(inside[-1].text))
-
-
-def _words(parsed: Parsed, token: Token) -> str:
-    start, end = _span(token)
-    return shortened(parsed.text[start:end], 100)

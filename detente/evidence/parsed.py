@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from detente.evidence.posts import holdings
 from detente.reading import language
-from detente.reading.records import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
     from detente.evidence.naming import Names
     from detente.evidence.posts import Holding
-    from detente.reading.records import Attribution, Reading
+    from detente.reading.records import Attribution, Reading, Span
 
 
 _WHERE = re.compile(r"\b(?:in|at|near|from) (?:[A-Z][\w.-]+ ?)+")
@@ -47,10 +46,14 @@ class Parsed:
         """The parse of the text."""
         return language.parse(self.text)
 
-    @cached_property
+    def release(self) -> None:
+        """Lets go of the parse, which takes more memory than all else; asked for, it is back."""
+        self.__dict__.pop("doc", None)
+
+    @property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the parse; together they cover all that was parsed."""
-        return tuple(Span(one.start_char, one.end_char) for one in self.doc.sents)
+        return self.reading.sentences
 
     def sentence(self, at: int) -> int:
         """The number of the sentence around an offset."""

@@ -25,10 +25,12 @@ def who(parsed: Sequence[Parsed], press: Press) -> Names:
 
     Whose spokesman somebody is, one report may tell for all: the others name him alone.
     """
-    mentioned = [name for one in parsed for name in one.full_names() if not press.mentions(name)]
-    described = [
-        _described(one, attribution) for one in parsed for attribution in one.reading.attributions
-    ]
+    mentioned: list[str] = []
+    described: list[str] = []
+    for one in parsed:
+        mentioned += (name for name in one.full_names() if not press.mentions(name))
+        described += (_described(one, attribution) for attribution in one.reading.attributions)
+        one.release()
     return names([held for one in parsed for held in one.holdings], mentioned, described)
 
 

@@ -10,7 +10,9 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from detente.findings import Checked
+from detente.reading import parses
 from detente.reading.loading import load
+from detente.reading.loading.limits import LONGEST_READ
 from detente.reading.whole import read
 
 if TYPE_CHECKING:
@@ -45,7 +47,17 @@ def read_each(
         processes: at most so many at a time.
         progress: told after each report how many are done, of how many.
     """
-    return _in_order(read, list(reports), processes, progress)
+    every = list(reports)
+    results = _in_order(_read_and_pack, every, processes, progress)
+    for report, (reading, parse) in zip(every, results, strict=True):
+        if parse is not None:
+            parses.KEPT.keep(report.text[:LONGEST_READ], parse)
+        yield reading
+
+
+def _read_and_pack(report: Report) -> tuple[Reading, bytes | None]:
+    """A reading with its parse, which another process may have made."""
+    return read(report), parses.KEPT.get(report.text[:LONGEST_READ])
 
 
 def read_all(

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from detente.reading import socketless  # isort: skip  # noqa: F401  (before spaCy, see there)
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from detente.reading import parses
 from detente.reading.language.paragraphs import Paragraphs
 from detente.reading.language.pieces import LONGEST_WORD, pieces, words_and_runs
 from detente.reading.language.weights import folder
 from detente.reading.loading.limits import LONGEST_READ
+
+if TYPE_CHECKING:
+    from spacy.vocab import Vocab
 
 LONGEST_SENTENCE = 250
 """Tokens without a full stop, question or exclamation mark, or a paragraph's end."""
@@ -25,10 +30,18 @@ _AT_ONCE = 4
 def parse(text: str) -> Doc:
     """The parse of the first `LONGEST_READ` characters; tokens keep their offsets in the text.
 
+    A text that this process has parsed before is not parsed again (see `parses`).
+
     Raises OSError where the model is not installed; `weights.check` tells that as a finding.
     """
-    tokens = (_tokens(piece) for piece in pieces(text[:LONGEST_READ]))
-    return _joined(list(_model().pipe(tokens, batch_size=_AT_ONCE)))
+    read = text[:LONGEST_READ]
+    packed = parses.KEPT.get(read)
+    if packed is not None:
+        return parses.unpack(packed, _vocabulary())
+    tokens = (_tokens(piece) for piece in pieces(read))
+    doc = _joined(list(_model().pipe(tokens, batch_size=_AT_ONCE)))
+    parses.KEPT.keep(read, parses.pack(doc))
+    return doc
 
 
 @cache
@@ -41,6 +54,12 @@ def _model() -> Language:
     model = spacy.load(where, exclude=["senter"])
     model.add_pipe("detente_paragraphs", before="parser")
     return model
+
+
+@cache
+def _vocabulary() -> Vocab:
+    """That of the language alone: parses that other processes made need no model here."""
+    return spacy.blank("en").vocab
 
 
 @Language.component("detente_paragraphs")
