@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from detente.evidence import (
     alignment,
     holders,
+    misquoting,
     objections,
     occasions,
     polarity,
@@ -17,6 +18,7 @@ from detente.evidence import (
 )
 from detente.evidence.propositions import propositions
 from detente.evidence.slots import FAMILIES, slots
+from detente.evidence.voices import Voices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,10 +37,11 @@ def questions(every: Sequence[Parsed], names: Names) -> Iterator[Question]:
     quoted: list[quotations.Quotation] = []
     said: list[speakers.Saying] = []
     objected: list[objections.Objection] = []
+    voices = Voices(every, names)
     for parsed in every:
         found += slots(parsed, names)
         told += propositions(parsed, names)
-        quoted += quotations.quotations(parsed, names)
+        quoted += quotations.quotations(parsed, voices)
         said += speakers.sayings(parsed, names)
         objected += objections.objections(parsed, names)
         parsed.release()
@@ -48,7 +51,7 @@ def questions(every: Sequence[Parsed], names: Names) -> Iterator[Question]:
     yield from holders.questions(every)
     yield from _on_values(every, found, quoted, known, names)
     yield from polarity.questions(told, known, names)
-    yield from quotations.questions(quoted, names)
+    yield from misquoting.questions(quoted, names)
     yield from speakers.questions(said)
     yield from objections.questions(objected)
 

@@ -124,6 +124,16 @@ def holdings(text: str, sentences: Sequence[Span]) -> Iterator[Holding]:
         yield from _in_sentence(pieces, text)
 
 
+def offices(phrase: str) -> Iterator[Holding]:
+    """The posts that words for somebody name ("the water minister"); the name is left empty."""
+    pieces = [_Piece(m.group(), m.start(), m.end()) for m in _PIECE.finditer(phrase)]
+    for at, piece in enumerate(pieces):
+        found = _phrase(pieces, at, None) if _head(piece.text) else None
+        if found is not None:
+            span = Span(piece.start, piece.end)
+            yield Holding(found.head, found.fields, found.houses, found.target, "", span)
+
+
 def _in_sentence(pieces: list[_Piece], text: str) -> Iterator[Holding]:
     before: _Phrase | None = None
     for at, piece in enumerate(pieces):

@@ -1,0 +1,237 @@
+"""Who speaks, over all reports: a person, the holder of a post, a side or a body.
+
+"He", "the minister" and "Nils Haugen" may be one voice, and a ministry says what its minister and
+its spokesman say. Two voices are apart only where nothing lets them be one: two persons of whom
+neither speaks for the other's side, two posts that nobody is told to hold both, two countries.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from detente.evidence.posts import offices
+from detente.evidence.quoted import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Token
+
+    from detente.evidence.naming import Names
+    from detente.evidence.parsed import Parsed
+    from detente.evidence.posts import Holding
+    from detente.reading.records import Span
+
+_NAME = re.compile(r"(?<!\w)(?![a-z])[^\W\d_][\w'’.-]*(?: (?![a-z])[^\W\d_][\w'’.-]*)*")
+_HEAD_ENDS = re.compile(r",| (?:who|of|for|to|from) ")
+_PRONOUNS = frozenset({"he", "she", "him", "her", "they", "them", "i"})
+_SPOKEN_FOR = re.compile(
+    r"\bspokes(?:man|woman|person|people)\b|\bpress (?:secretary|officer)\b", re.IGNORECASE
+)
+_OTHER_WORDS = (
+    (
+        re.compile(r"\b(?:top|chief) diplomat\b|\bdiplomacy chief\b", re.IGNORECASE),
+        "foreign minister",
+    ),
+    (re.compile(r"\bhead of ([A-Z]\w+) diplomacy\b"), r"\1 foreign minister"),
+    (re.compile(r"\bPM\b|\bpremier\b|\bhead of government\b", re.IGNORECASE), "prime minister"),
+    (re.compile(r"\b(\w+) chief\b"), r"\1 minister"),
+)
+"""What stands for an office, and the office."""
+
+_SAME_FIELD = {"state": "foreign", "treasury": "finance", "interior": "home"}
+_MINISTERS = frozenset({"minister", "secretary"})
+_ONE_OFFICE = _MINISTERS | {
+    "president",
+    "ambassador",
+    "secretary-general",
+    "governor",
+    "mayor",
+    "commissioner",
+}
+"""Heads of posts that say which office is meant; a head, chief or chairman may be any of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Somebody who says something.
+
+    Attributes:
+        name: as it is shown; the same for one person.
+        persons: surnames; empty where the speaker is not known by name.
+        posts: those that the words for the speaker name; of a person, all that reports give him.
+        sides: the countries and bodies he belongs to or is.
+        for_others: a spokesman, whose words are those of whom he speaks for.
+    """
+
+    name: str
+    persons: frozenset[str] = frozenset()
+    posts: tuple[Holding, ...] = ()
+    sides: frozenset[str] = frozenset()
+    for_others: bool = False
+
+
+def apart(one: Voice, other: Voice) -> bool:
+    """The two cannot be one voice."""
+    strangers = bool(one.sides and other.sides) and not one.sides & other.sides
+    if one.persons and other.persons:
+        for_others = one.for_others or other.for_others
+        return not one.persons & other.persons and (strangers or not for_others)
+    if strangers:
+        return True
+    if one.for_others or other.for_others or not (one.posts and other.posts):
+        return False
+    return all(_apart(a, b) for a in one.posts for b in other.posts)
+
+
+def _apart(one: Holding, other: Holding) -> bool:
+    """Two posts of one side; where one says too little to tell, they may be the same."""
+    heads = {one.head, other.head}
+    if len(heads) > 1 and not heads <= _MINISTERS:
+        return heads <= _ONE_OFFICE
+    return bool(one.fields and other.fields) and not _fields(one) & _fields(other)
+
+
+def _fields(post: Holding) -> frozenset[str]:
+    return frozenset(_SAME_FIELD.get(field, field) for field in post.fields)
+
+
+@dataclass(frozen=True)
+class Voices:
+    """The voices of a case: what one report tells of a person holds for all."""
+
+    every: Sequence[Parsed]
+    names: Names
+
+    def at(self, parsed: Parsed, span: Span) -> Voice | None:
+        """Who says the words at a place; None where the report does not tell, or names nobody."""
+        source = _antecedent(parsed, span)
+        if source is None:
+            attribution = parsed.attribution(span.start)
+            if attribution is None or attribution.anonymous:
+                return None
+            source = parsed.source(attribution)
+        if source.lower() in _PRONOUNS:
+            source = self._last_person(parsed, span.start)
+        return self.of(source, parsed, span.start) if source else None
+
+    def of(self, source: str, parsed: Parsed, before: int) -> Voice:
+        """The voice that words for a speaker mean at a place of a report."""
+        persons = self._persons(source)
+        posts = tuple(offices(_as_office(source))) if not persons else ()
+        if posts and not _SPOKEN_FOR.search(source):
+            persons = self._holder(posts[0], parsed, before)
+        sides = self.names.sides(source) | frozenset[str]().union(*map(self._sides, persons))
+        if not persons:
+            return Voice(source, persons, posts, sides, bool(_SPOKEN_FOR.search(source)))
+        name = " and ".join(self.names.full.get(one, one) for one in sorted(persons))
+        held = tuple(post for one in sorted(persons) for post in self._posts[one])
+        return Voice(name, persons, held, sides, bool(persons & self._spokesmen))
+
+    def _persons(self, source: str) -> frozenset[str]:
+        """Those whom a phrase names; of "Nils Haugen, an ally of Ann Lee" the first."""
+        head = _HEAD_ENDS.split(source, maxsplit=1)[0]
+        return frozenset([*self._named(head)] or [*self._named(source)][:1])
+
+    def _named(self, phrase: str) -> Iterator[str]:
+        """The persons of a phrase; of "Ali Reza Karimi", whose parts may be one each, the last."""
+        for run in _NAME.findall(phrase):
+            known = [found for word in run.split() if (found := self.names.person(word))]
+            yield from known[-1:]
+
+    def _sides(self, person: str) -> frozenset[str]:
+        return self.names.countries.get(person, frozenset())
+
+    def _holder(self, post: Holding, parsed: Parsed, before: int) -> frozenset[str]:
+        """The last holder who did something before; else the only one in any report."""
+        fits = {one for one in self._posts if self._holds(one, post)}
+        acting = [one for at, one in self._acting_in(parsed) if at < before and one in fits]
+        if acting:
+            return frozenset(acting[-1:])
+        return frozenset(fits) if post.fields and len(fits) == 1 else frozenset()
+
+    def _holds(self, person: str, post: Holding) -> bool:
+        return any(_fits(post, held, self._sides(person)) for held in self._posts[person])
+
+    def _last_person(self, parsed: Parsed, before: int) -> str | None:
+        """The last person before a place who does something, if none unnamed spoke last."""
+        spoke = [one for one in parsed.reading.attributions if one.content[0].start < before]
+        last = max(spoke, key=lambda one: one.content[0].start, default=None)
+        if last is not None and last.anonymous:
+            return None
+        acting = [one for at, one in self._acting_in(parsed) if at < before]
+        return self.names.full.get(acting[-1]) if acting else None
+
+    def _acting_in(self, parsed: Parsed) -> list[tuple[int, str]]:
+        if parsed.id not in self._acting:
+            self._acting[parsed.id] = [*_acting(parsed, self.names)]
+        return self._acting[parsed.id]
+
+    @cached_property
+    def _acting(self) -> dict[str, list[tuple[int, str]]]:
+        return {}
+
+    def _one(self, surname: str) -> str:
+        return self.names.alias.get(surname, surname)
+
+    @cached_property
+    def _posts(self) -> dict[str, tuple[Holding, ...]]:
+        found: defaultdict[str, list[Holding]] = defaultdict(list)
+        for parsed in self.every:
+            for holding in parsed.holdings:
+                found[self._one(holding.surname)].append(holding)
+        return defaultdict(tuple, {person: tuple(posts) for person, posts in found.items()})
+
+    @cached_property
+    def _spokesmen(self) -> frozenset[str]:
+        sources = (p.source(one) for p in self.every for one in p.reading.attributions)
+        return frozenset().union(*(self._persons(s) for s in sources if _SPOKEN_FOR.search(s)))
+
+
+def _acting(parsed: Parsed, names: Names) -> Iterator[tuple[int, str]]:
+    """The persons who are subjects outside what is quoted, with their places."""
+    inside = [span for pair in quoted(parsed.text) for span in pair]
+    for token in parsed.doc:
+        outside = bisect_right(inside, token.idx) % 2 == 0
+        if (
+            outside
+            and token.dep_ in {"nsubj", "nsubjpass"}
+            and (person := names.person(token.text))
+        ):
+            yield token.idx, person
+
+
+def _fits(post: Holding, held: Holding, sides: frozenset[str]) -> bool:
+    """Words for a post can mean one that somebody holds."""
+    houses = held.houses | sides
+    strangers = post.houses and houses and not post.houses & houses
+    return post.fields <= held.fields and not strangers and not _apart(post, held)
+
+
+def _as_office(source: str) -> str:
+    for pattern, office in _OTHER_WORDS:
+        source = pattern.sub(office, source)
+    return source
+
+
+def _antecedent(parsed: Parsed, span: Span) -> str | None:
+    """In "Haugen, who called it “a trap”, flew home" the one whom "who" means."""
+    here = parsed.doc.char_span(span.start, span.end, alignment_mode="contract")
+    if here is None or not len(here):
+        return None
+    for verb in here.root.ancestors:
+        whom = any(child.lower_ == "who" and child.i < here.start for child in verb.children)
+        if verb.dep_ == "relcl" and whom and verb.head.i < verb.i < here.start:
+            return _noun(verb.head, verb)
+    return None
+
+
+def _noun(head: Token, clause: Token) -> str:
+    """The words of a noun, without the clause behind it."""
+    kept = [t for t in head.subtree if t.i < clause.left_edge.i]
+    return " ".join(t.text for t in kept if not t.is_punct)
