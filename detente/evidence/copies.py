@@ -2,7 +2,8 @@
 
 A report is the set of its word shingles (Broder 1997): the runs of `WIDTH` words outside quotation
 marks, for quoted words belong to the speaker, not to the reporter. The part of a report's own
-shingles that another one has ("containment", Broder 1997) is its share.
+shingles that another one has ("containment", Broder 1997) is its share. A long text that took over
+one sentence shares little; there a run of words tells that is too long for chance.
 
 Reports are taken in the order of their days, and an index names, for every shingle, the first
 reports that carried it: candidates come from there, never from all pairs, and the work grows with
@@ -23,7 +24,7 @@ from detente.evidence.words import words
 from detente.reading.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from detente.evidence.shingling import Shingle
     from detente.evidence.words import Word
@@ -39,6 +40,9 @@ LEAST_SHARE = 0.18
 
 LEAST_SHINGLES = 8
 """Names with titles and places are shared by chance; eight shingles are eleven words in a row."""
+
+LEAST_RUN = 13
+"""Words in a row that two write independently: up to 10, and 12 with names and their titles."""
 
 FIRST_CARRIERS = 16
 """How many reports the index remembers for a shingle: the first ones, where copies come from."""
@@ -100,12 +104,23 @@ def _pairs(reports: Sequence[Report]) -> Iterator[tuple[Worded, Worded]]:
         new = worded(report)
         counts = Counter(number for shingle in new.shingles for number in carriers[shingle])
         for number, count in sorted(counts.items()):
-            if count >= LEAST_SHINGLES and max(_shares(new, done[number])) >= LEAST_SHARE:
+            if count >= LEAST_SHINGLES and (
+                max(_shares(new, done[number])) >= LEAST_SHARE
+                or _longest_run_from(number, new, carriers) >= LEAST_RUN
+            ):
                 yield new, done[number]
         for shingle in new.shingles:
             if len(carriers[shingle]) < FIRST_CARRIERS:
                 carriers[shingle].append(len(done))
         done.append(new)
+
+
+def _longest_run_from(number: int, new: Worded, carriers: Mapping[Shingle, Sequence[int]]) -> int:
+    """Words in the longest run that this report was the first to carry."""
+    first = sorted(
+        at for s, some in new.shingles.items() if carriers[s][:1] == [number] for at in some
+    )
+    return max((end - start + WIDTH for start, end in _consecutive(first)), default=0)
 
 
 def _shares(one: Worded, other: Worded) -> tuple[float, float]:

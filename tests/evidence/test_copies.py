@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from detente.evidence.copies import (
+    LEAST_RUN,
     LEAST_SHARE,
     LEAST_SHINGLES,
     WIDTH,
@@ -100,16 +101,55 @@ def test_texts_without_shingles_are_no_copies(text):
     assert pairs(report(text, "a"), report(text, "b")) == []
 
 
+SENTENCE = (
+    "the harbour court of the northern province decided after two years to let the old ferry sink"
+)
+
+
+def padded(text, word, count=300):
+    return " ".join([*(f"{word}{n}" for n in range(count)), text, *(f"{word}x{n}" for n in "abc")])
+
+
+def test_one_long_sentence_taken_over_is_a_copy_however_long_the_rest():
+    early = report(padded(SENTENCE, "alpha"), "a", date="2025-01-01")
+    late = report(padded(SENTENCE, "beta"), "b", date="2025-01-02")
+    (copy,) = copies([late, early], nobody)
+    assert (copy.report, copy.of) == ("b", "a")
+    assert copy.share < LEAST_SHARE
+    assert [late.text[start:end] for start, end in copy.shared] == [SENTENCE]
+
+
+def test_a_run_that_can_be_chance_is_no_copy():
+    short = " ".join(SENTENCE.split()[: LEAST_RUN - 1])
+    assert pairs(report(padded(short, "alpha"), "a"), report(padded(short, "beta"), "b")) == []
+
+
+def test_a_sentence_is_copied_from_whoever_had_it_first():
+    reports = [report(padded(SENTENCE, f"w{n}"), f"r{n}", date=f"2025-01-0{n}") for n in (1, 2, 3)]
+    assert pairs(*reports) == [("r2", "r1"), ("r3", "r1")]
+
+
 def literal(reports):
     """All pairs, compared word by word: the definition, without an index."""
     found = set()
-    for one, other in combinations(reports, 2):
-        a, b = (set(shingles_of(r.text)) for r in (one, other))
-        if len(a & b) >= LEAST_SHINGLES and max(len(a & b) / len(a), len(a & b) / len(b)) >= (
-            LEAST_SHARE
-        ):
-            found.add(frozenset((one.id, other.id)))
+    for later, earlier in combinations(reversed(reports), 2):
+        a, b = (set(shingles_of(r.text)) for r in (later, earlier))
+        enough = max(len(a & b) / len(a), len(a & b) / len(b)) >= LEAST_SHARE
+        before = reports[: reports.index(earlier)]
+        if len(a & b) >= LEAST_SHINGLES and (enough or run(later, earlier, before) >= LEAST_RUN):
+            found.add(frozenset((later.id, earlier.id)))
     return found
+
+
+def run(later, earlier, before):
+    """Words in the longest run of the later that the earlier has and nobody before it."""
+    seen = {shingle for one in before for shingle in shingles_of(one.text)}
+    new = set(shingles_of(earlier.text)) - seen
+    longest = length = 0
+    for shingle in shingles_of(later.text):
+        length = length + 1 if shingle in new else 0
+        longest = max(longest, length + WIDTH - 1 if length else 0)
+    return longest
 
 
 def shingles_of(text):

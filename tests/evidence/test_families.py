@@ -29,6 +29,16 @@ def test_copies_that_hang_together_are_one_family():
     assert found(*reports) == (frozenset("abc"),)
 
 
+def test_a_digest_of_two_unrelated_reports_makes_them_no_family():
+    reports = [
+        report(A, "a", date="2025-01-01"),
+        report(B, "b", date="2025-01-01"),
+        report(A + B, "c", date="2025-01-02"),
+    ]
+    assert found(*reports) == ()
+    assert found(*reports, report(A, "d", date="2025-01-03")) == (frozenset("ad"),)
+
+
 def test_families_come_in_the_order_of_their_first_members():
     reports = [report(B, "a"), report(A, "b"), report(A, "c"), report(B, "d")]
     assert found(*reports) == (frozenset("ad"), frozenset("bc"))
