@@ -36,13 +36,13 @@ def questions(every: Sequence[Proposition], known: Weights, names: Names) -> Ite
     """Whether events happened, and with how much force, where the reports differ on it."""
     resolved = list(_resolved(every))
     asserted = _by_family([one for one in resolved if not one.denied])
-    events: list[tuple[list[Proposition], list[Proposition]]] = []
+    events: list[_Event] = []
     for denial in (one for one in resolved if one.denied):
         told = [one for one in _near(denial, asserted) if _same_event(denial, one, known)]
         if told:
             _add(events, told, denial)
-    for told, denials in events:
-        yield _whether(told, denials, names)
+    for event in events:
+        yield _whether(event.told, event.denials, names)
     yield from _forces(events, asserted, known, names)
 
 
@@ -103,19 +103,37 @@ def _same_event(one: Proposition, other: Proposition, known: Weights) -> bool:
     return shared(one.context, other.context, known) >= ENOUGH
 
 
-def _add(
-    events: list[tuple[list[Proposition], list[Proposition]]],
-    told: list[Proposition],
-    denial: Proposition,
-) -> None:
+class _Event:
+    """What is told of one event, each once, and what denies it."""
+
+    def __init__(self) -> None:
+        self._told: dict[int, Proposition] = {}
+        self.denials: list[Proposition] = []
+
+    @property
+    def told(self) -> list[Proposition]:
+        """In the order in which denials found it."""
+        return list(self._told.values())
+
+    def shares_half(self, told: Sequence[Proposition]) -> bool:
+        """Half of the fewer of them are of both."""
+        common = sum(id(one) in self._told for one in told)
+        return 2 * common >= min(len(told), len(self._told))
+
+    def add(self, told: Sequence[Proposition], denial: Proposition) -> None:
+        """This denial is of the event, and so is what it denies."""
+        for one in told:
+            self._told.setdefault(id(one), one)
+        self.denials.append(denial)
+
+
+def _add(events: list[_Event], told: Sequence[Proposition], denial: Proposition) -> None:
     """To the event that shares half of what is told with this denial, else to one of its own."""
-    for others, denials in events:
-        common = sum(any(one is other for other in others) for one in told)
-        if 2 * common >= min(len(told), len(others)):
-            others.extend(one for one in told if not any(one is other for other in others))
-            denials.append(denial)
-            return
-    events.append((list(told), [denial]))
+    home = next((event for event in events if event.shares_half(told)), None)
+    if home is None:
+        home = _Event()
+        events.append(home)
+    home.add(told, denial)
 
 
 def _whether(told: Sequence[Proposition], denials: Sequence[Proposition], names: Names) -> Question:
@@ -143,7 +161,7 @@ def _answer(value: str, some: Sequence[Proposition]) -> Answer:
 
 
 def _forces(
-    events: Sequence[tuple[list[Proposition], list[Proposition]]],
+    events: Sequence[_Event],
     asserted: dict[str, list[Proposition]],
     known: Weights,
     names: Names,
@@ -161,12 +179,13 @@ def _forces(
 
 def _plain(
     strong: Proposition,
-    events: Sequence[tuple[list[Proposition], list[Proposition]]],
+    events: Sequence[_Event],
     put: Sequence[Proposition],
     known: Weights,
 ) -> list[Proposition]:
     """The same event told without force: that of a denial if it is one, else whatever fits."""
-    for told, _denials in events:
+    for event in events:
+        told = event.told
         if 2 * sum(_same_event(strong, one, known) for one in told[:7]) > len(told[:7]):
             candidates = [one for one in told if "putting" in family(one.kinds)]
             break
