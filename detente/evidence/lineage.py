@@ -40,6 +40,17 @@ class Lineage:
                 return mention
         return None
 
+    def leads(self, report: Report) -> tuple[Mention, ...]:
+        """The lead, and the other credits of outlets of whose reports the case has some.
+
+        Such a report can be seen to have been read; one that is only named may stand for a word.
+        """
+        lead = self.lead(report)
+        every = self.credits.mentions[report.id]
+        read = {m.key: m for m in every if m.key in self._by_outlet}
+        first = {lead.key: lead} if lead else {}
+        return tuple((first | read).values())
+
     def follow(self, key: str, report: Report) -> tuple[str, ...]:
         """The keys on the way from a credit in the report to its end, the credited one first."""
         way = [key]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from detente.evidence.families import Family
     from detente.evidence.lineage import Lineage
     from detente.evidence.records import Copy, OriginLink
+    from detente.reading.records import Report
 
 
 class _Found(NamedTuple):
@@ -25,7 +26,7 @@ class _Found(NamedTuple):
 def origins(
     lineage: Lineage, families: Iterable[Family], copies: Sequence[Copy]
 ) -> tuple[Origin, ...]:
-    """What each report goes back to by its lead credit, then the families by wording.
+    """What each report goes back to by its credits, then the families by wording.
 
     Credited origins come with most reports first; a family is named after the report in which its
     wording is first seen.
@@ -38,19 +39,18 @@ def origins(
 
 
 def _credited(lineage: Lineage) -> Iterator[_Found]:
+    """Each outlet at the end of a credit, with all that go back to it; a digest to several."""
     members: defaultdict[str, set[str]] = defaultdict(set)
     for report in lineage.reports:
-        lead = lineage.lead(report)
-        if lead is not None:
-            root = lineage.follow(lead.key, report)[-1]
-            members[root].update([report.id, *_own(root, report.id, lineage)])
+        for mention in lineage.leads(report):
+            root = lineage.follow(mention.key, report)[-1]
+            members[root].update([report.id, *_own(root, report, lineage)])
     for key, ids in members.items():
         yield _Found(lineage.name(key), _in_order(ids, lineage), "credited")
 
 
-def _own(key: str, crediting: str, lineage: Lineage) -> Iterator[str]:
-    """The outlet's own reports that the crediting one can mean: no later, and crediting nobody."""
-    reader = next(report for report in lineage.reports if report.id == crediting)
+def _own(key: str, reader: Report, lineage: Lineage) -> Iterator[str]:
+    """The outlet's own reports that a reader can mean: no later, and crediting nobody."""
     for report in lineage.home_reports(key):
         if lineage.lead(report) is None and not days(reader).before(days(report)):
             yield report.id

@@ -7,17 +7,19 @@ it ends in a word that only media carry ("Meridian Courier", "Daily Standard").
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
+from detente.evidence.lexicon import place
 from detente.evidence.words import folded
 from detente.reading.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from detente.reading.records import Report
 
@@ -34,6 +36,11 @@ _BY_WORD = re.compile(rf"\b(?:{_CAPITAL} ){{1,4}}(?:{_MEDIA_WORDS})\b")
 _ADDRESS = re.compile(r"\b(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})(/[^\s<>\")\]]*)?")
 # What is put behind an outlet's name or left away at will.
 _LOOSE = frozenset({"the", "news", "agency", "newspaper", "online", "daily", "report", "website"})
+_LEFT_AWAY = frozenset({"agency", "news", "newspaper", "newswire", "service", "wire"})
+"""Last words that a name goes without at will: "Orbis" is the Orbis News Agency."""
+
+_LEAST_SHORT = 4
+_SMALL = re.compile(r"\b[a-z]{4,}\b")
 
 
 class Mention(NamedTuple):
@@ -85,7 +92,7 @@ class Press:
                 yield Mention(Span(*match.span()), *known, address=True)
 
 
-def press(reports: Iterable[Report]) -> Press:
+def press(reports: Sequence[Report]) -> Press:
     """The outlets listed, and those that the reports come from."""
     names = dict(_listed())
     hosts: dict[str, tuple[str, str]] = {}
@@ -95,6 +102,8 @@ def press(reports: Iterable[Report]) -> Press:
             names.setdefault(folded(known[1]), known)
             hosts.setdefault(_host(report.url), names[folded(known[1])])
     hosts.pop("", None)
+    for short, known in _shortened(reports, set(names.values())).items():
+        names.setdefault(short, known)
     forms = sorted(names, key=lambda form: (-len(form), form))
     pattern = re.compile(rf"\b(?:{'|'.join(_loose(form) for form in forms)})\b", re.IGNORECASE)
     return Press(names, hosts, pattern)
@@ -118,6 +127,35 @@ def key(name: str) -> str:
     """The name without the words that are put to it or left away at will."""
     every = re.findall(r"\w+", folded(name))
     return " ".join([w for w in every if w not in _LOOSE] or [w for w in every if w != "the"])
+
+
+def _shortened(
+    reports: Sequence[Report], outlets: Collection[tuple[str, str]]
+) -> dict[str, tuple[str, str]]:
+    """The names of the reports' outlets without their last words, where one outlet alone has it.
+
+    A single word that some report writes small is a word like any other ("Global News").
+    """
+    own = {known for report in reports if (known := outlet(report)) and known in outlets}
+    shorts = Counter(short for known in own if (short := _short(known[1])))
+    single = {short for short in shorts if " " not in short}
+    common = {w for report in reports for w in _SMALL.findall(report.text) if w in single}
+    return {
+        short: known
+        for known in sorted(own)
+        if (short := _short(known[1])) and shorts[short] == 1 and short not in common
+    }
+
+
+def _short(name: str) -> str:
+    """Folded, and empty where nothing is left away or what is left names a place."""
+    every = name.removeprefix("The ").split()
+    kept = list(every)
+    while kept and folded(kept[-1]) in _LEFT_AWAY:
+        kept.pop()
+    short = " ".join(kept)
+    plain = len(short) < _LEAST_SHORT or len(kept) == len(every) or place(short) is not None
+    return "" if plain else folded(short)
 
 
 def _host(url: str | None) -> str:

@@ -71,3 +71,19 @@ def test_a_family_is_named_after_the_report_that_its_wording_is_first_in():
         report(FILLER * 3, "a", date="2025-01-01"),
     )
     assert found_origins(*reports) == [("wording of a", ("b", "a"), "wording")]
+
+
+def test_a_digest_goes_back_to_each_outlet_that_it_read():
+    reports = (
+        report("It rained. " + FILLER, "a", outlet="Valdor Courier"),
+        report("It snowed, and a dog barked.", "b", outlet="Arden Post"),
+        report(
+            "It rained (Valdor Courier). Nobody had an umbrella, and nobody went home early. It "
+            "snowed in the hills, where no one had expected it before the winter (Arden Post).",
+            "c",
+        ),
+    )
+    assert found_origins(*reports) == [
+        ("Arden Post", ("b", "c"), "credited"),
+        ("Valdor Courier", ("a", "c"), "credited"),
+    ]
