@@ -53,6 +53,11 @@ class Arcs:
         """The targets of one state."""
         return self.targets[self.starts[state] : self.starts[state + 1]]
 
+    def reversed(self) -> Arcs:
+        """Each arc the other way round."""
+        order = np.argsort(self.targets, kind="stable")
+        return from_pairs(self.targets[order], self.sources[order], self.count)
+
     def keep(self, chosen: Truth) -> Arcs:
         """Only the arcs of which this array, one value for each arc, is true."""
         return from_pairs(self.sources[chosen], self.targets[chosen], self.count)

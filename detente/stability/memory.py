@@ -25,6 +25,31 @@ class TooLargeError(MemoryError):
         super().__init__(f"{what}: {written(needed)} needed, {written(at_hand())} at hand")
 
 
+class TooLongError(TooLargeError):
+    """What was asked needs more time than anyone should wait without a word.
+
+    Attributes:
+        needed: steps.
+        what: what they are needed for, in a few words.
+    """
+
+    def __init__(self, needed: int, most: int, what: str) -> None:
+        self.needed = needed
+        self.what = what
+        MemoryError.__init__(self, f"{what}: {needed:,} steps needed, at most {most:,} are taken")
+
+
+MOST_STEPS = 2**31
+"""Pairs of states, or joint answers, that are looked at for one verdict: a minute or two."""
+
+
+def bounded(steps: int, what: str, most: int | None = None) -> None:
+    """Raise `TooLongError` where so many steps are too many: the same on every machine."""
+    most = MOST_STEPS if most is None else most
+    if steps > most:
+        raise TooLongError(steps, most, what)
+
+
 def claim(needed: int, what: str) -> None:
     """Raise `TooLargeError` unless that many bytes are at hand."""
     if needed > 2**24 and needed > at_hand():

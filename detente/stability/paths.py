@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -37,34 +39,39 @@ class Arrival:
         return (arrival.step, *reversed(steps))
 
 
-def layers(start: int, movers: Sequence[Mover]) -> Iterator[list[Arrival]]:
+def layers(start: int, movers: Sequence[Mover], count: int) -> Iterator[list[Arrival]]:
     """The pairs of state and last mover that need one move, then those that need two, and so on.
 
     Nobody moves twice in a row (Fang, Hipel, Kilgour 1993). The order within a layer is that of
     the movers and of the states, so that the same dispute gives the same paths.
+
+    Args:
+        start: where the sequences begin.
+        movers: who takes part.
+        count: the number of states.
     """
-    seen: set[Step] = set()
-    layer = list(_onward(start, None, movers, seen))
+    fresh = {mover.name: np.ones(count, dtype=bool) for mover in movers}
+    layer = list(_onward(start, None, movers, fresh))
     while layer:
         yield layer
-        layer = [a for last in layer for a in _onward(last.step.to, last, movers, seen)]
+        layer = [a for last in layer for a in _onward(last.step.to, last, movers, fresh)]
 
 
 def _onward(
-    state: int, before: Arrival | None, movers: Sequence[Mover], seen: set[Step]
+    state: int, before: Arrival | None, movers: Sequence[Mover], fresh: dict[str, Truth]
 ) -> Iterator[Arrival]:
     for mover in movers:
         if before is None or before.step.by != mover.name:
-            for target in mover.of(state).tolist():
-                step = Step(mover.name, target)
-                if step not in seen:
-                    seen.add(step)
-                    yield Arrival(step, before)
+            targets = mover.of(state)
+            targets = targets[fresh[mover.name][targets]]
+            fresh[mover.name][targets] = False
+            for target in targets.tolist():
+                yield Arrival(Step(mover.name, target), before)
 
 
 def shortest(start: int, movers: Sequence[Mover], goal: Truth) -> tuple[Step, ...] | None:
     """The first of the shortest legal sequences that end in a goal state; None without one."""
-    for layer in layers(start, movers):
+    for layer in layers(start, movers, len(goal)):
         for arrival in layer:
             if goal[arrival.step.to]:
                 return arrival.path

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from detente.stability.payoffs import dense
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -48,8 +50,10 @@ class Preference:
     def better(self, source: States, target: States) -> Truth:
         """Whether each target is surely better than the source of the same place."""
         if self.payoff is None:
-            return _first_over_second(self.better_than, target, source)
-        known = self.payoff[target] > self.payoff[source]
+            listed = _first_over_second(self.better_than, target, source)
+            known: Truth = np.logical_and(listed, source != target)
+        else:
+            known = np.greater(self.payoff[target], self.payoff[source])
         return known & ~self.uncertain(source, target) if self.unknown else known
 
     def uncertain(self, source: States, target: States) -> Truth:
@@ -64,6 +68,23 @@ class Preference:
         if self.degree is None:
             return np.zeros(np.broadcast(source, target).shape, dtype=bool)
         return self.degree[target] > self.degree[source]
+
+    def kinds(self, count: int) -> States:
+        """A number for each of so many states: of equal ones all else is equally unsure.
+
+        Two states of one kind are better, worse or unsure against the same third states, as far as
+        classes and not payoffs tell. A state that is in both classes of a pair would have to differ
+        from itself: it is a kind of its own.
+        """
+        pairs = (*self.better_than, *self.unknown)
+        apart = np.zeros(count, dtype=bool)
+        for one, other in pairs:
+            apart |= one & other
+        sides = [side for pair in self.unknown for side in pair]
+        number = np.where(apart, np.arange(1, count + 1), 0)
+        for side in (*(worse for _, worse in self.better_than), *sides):
+            number = dense(2 * number + side).astype(np.int64)
+        return number
 
 
 def _first_over_second(classes: Classes, first: States, second: States) -> Truth:

@@ -65,12 +65,12 @@ def trace(space: StateSpace, start: int | None = None) -> Trace:
         raise ValueError(message)
     by_moves = [ByMoves(space, dm) for dm in space.dms]
     by_improvements = [ByImprovements(space, dm) for dm in space.dms]
-    return Trace(start, _reached(start, by_moves), _reached(start, by_improvements))
+    return Trace(start, _reached(space, start, by_moves), _reached(space, start, by_improvements))
 
 
-def _reached(start: int, movers: Sequence[Mover]) -> tuple[Reached, ...]:
+def _reached(space: StateSpace, start: int, movers: Sequence[Mover]) -> tuple[Reached, ...]:
     reached: dict[int, Reached] = {}
-    for steps, layer in enumerate(layers(start, movers), start=1):
+    for steps, layer in enumerate(layers(start, movers, space.count), start=1):
         last: dict[int, list[str]] = {}
         paths: dict[int, tuple[Step, ...]] = {}
         for arrival in layer:

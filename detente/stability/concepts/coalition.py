@@ -14,8 +14,12 @@ in a row. For a coalition of one these are Nash, GMR and SMR where moves are tra
 hold where SEQ does not, since opponents can sanction as coalitions. A state is universally
 coalitionally stable when it is stable for every H.
 
-Cost: the arcs of each coalition of opponents, up to the states squared; 2^n - 1 coalitions, one
-after the other.
+A state that deters H deters some member of it, so that CGMR and CSEQ are a threshold for each
+member. In CSMR the counter-moves must leave out any state that is better for all: a bit for each
+pair of states.
+
+Cost: the improvements of each coalition, up to the states squared; 2^n - 1 coalitions, one after
+the other.
 """
 
 from __future__ import annotations
@@ -25,10 +29,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from detente.stability.coalitions import ByCoalition, subsets
+from detente.stability.coalitions import ByCoalition, Reach, subsets
 from detente.stability.concepts.concept import Metarational
+from detente.stability.concepts.deterrents import inescapable, not_better
+from detente.stability.memory import bounded
 from detente.stability.movers import ByMoves
-from detente.stability.sanctions import Relation
+from detente.stability.relations import Relation
+from detente.stability.sanctions import AnyOf
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -91,6 +98,10 @@ class Coalition(Metarational):
     def sanction(self, space: StateSpace, dm: str) -> Sanction:
         """A state that some member does not prefer, and for CSMR leads to nothing else."""
         members = tuple(dm.split("+"))
+        if self.kind != "csmr":
+            return AnyOf(tuple(not_better(space, member) for member in members))
+        if len(members) == 1:
+            return inescapable(space, dm)
         preferences = [space.preferences[member] for member in members]
 
         def someone_loses(source: Indices, target: Indices) -> Truth:
@@ -99,9 +110,9 @@ class Coalition(Metarational):
                 all_gain &= preference.better(source, target)
             return ~all_gain
 
-        lasting = self.kind == "csmr"
-        counter = ByCoalition(space, members, improving=False) if lasting else None
-        return Relation(someone_loses, space.count, counter)
+        asked = 1 if self.members else 2 ** len(space.dms)
+        bounded(asked * space.count**2, f"what would deter {dm}, pair of states by pair")
+        return Relation(someone_loses, space.count, Reach(space, members).all_of)
 
 
 def coalition(kind: str, members: tuple[str, ...]) -> Coalition:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from detente.stability.movers import ByMoves
-from detente.stability.sanctions import Relation, Threshold
+from detente.stability.relations import within
+from detente.stability.sanctions import Threshold
 
 if TYPE_CHECKING:
     from detente.stability.movers import Mover
@@ -27,4 +28,4 @@ def _within(space: StateSpace, dm: str, counter: Mover | None) -> Sanction:
     preference = space.preferences[dm]
     if preference.payoff is not None and preference.ordinal:
         return Threshold(preference.payoff, preference.payoff, counter)
-    return Relation(lambda s, q: ~preference.better(s, q), space.count, counter)
+    return within(preference, space.count, counter)

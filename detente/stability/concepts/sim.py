@@ -16,7 +16,7 @@ improvement of i.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import combinations
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
@@ -24,7 +24,7 @@ import numpy as np
 from detente.stability import codes
 from detente.stability.concepts.concept import Concept
 from detente.stability.explanation import Improvement
-from detente.stability.memory import claim
+from detente.stability.memory import bounded, claim
 from detente.stability.paths import Step
 from detente.stability.undefined import UndefinedError
 
@@ -84,11 +84,11 @@ def _answer(
     better = space.preferences[dm].better
     for size in range(1, len(others) + 1):
         for group in combinations(others, size):
-            choices = [space.improvements(other, state).tolist() for other in group]
-            for answer in product(*choices):
-                end = joint.end(state, (to, *answer))
-                if end is not None and not better(np.array([state]), np.array([end]))[0]:
-                    return tuple(Step(other, end) for other in group)
+            ends = joint.ends(state, to, [space.improvements(other, state) for other in group])
+            good = ends[ends >= 0]
+            good = good[~better(np.full(len(good), state), good)]
+            if len(good):
+                return tuple(Step(other, int(good[0])) for other in group)
     return None
 
 
@@ -117,12 +117,17 @@ class _Joint:
         places[places == len(self._sorted)] = 0
         return np.where(self._sorted[places] == codes, self._order[places], -1)
 
-    def end(self, state: int, targets: tuple[int, ...]) -> int | None:
-        """The state that all these changes of one state make together, if it is feasible."""
+    def ends(self, state: int, to: int, choices: list[Indices]) -> Indices:
+        """The states that one move from a state makes with one of each of these choices.
+
+        In the order of the choices, the last one turning fastest; -1 for what is not feasible.
+        """
         here = self.codes[state]
-        code = here + sum(self.codes[to] - here for to in targets)
-        end = int(self.states(np.array([code]))[0])
-        return end if end >= 0 else None
+        codes = self.codes[[to]]
+        for choice in choices:
+            claim(len(codes) * len(choice) * 40, "the joint answers to one move")
+            codes = (codes[:, None] + (self.codes[choice] - here)[None, :]).ravel()
+        return self.states(codes)
 
     def answers(
         self, leaving: Arcs, others: list[Arcs]
@@ -137,6 +142,7 @@ class _Joint:
         for other in others:
             load *= np.diff(other.starts) + 1
         ends = np.cumsum(load[sources])
+        bounded(int(ends[-1]) if len(ends) else 0, "the joint answers")
         first = 0
         while first < len(sources):
             done = ends[first - 1] if first else 0

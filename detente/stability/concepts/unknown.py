@@ -13,8 +13,9 @@ moves of i to states that are better or not known to be worse or equal (Li, Hipe
 Opponents' credible answers in SEQ are their moves in R_j^{+,U}. In SMR the counter-moves are judged
 as the sanction is. Nash stability of a and c is the same, and so is that of b and d.
 
-Cost: unknown pairs make improvements intransitive, and no payoff tells the sanctions: a bit for
-each pair of states, in slices.
+Cost: unknown pairs make improvements intransitive, and no single payoff tells the sanctions: that
+of the basic concept over lists of arcs, for each kind of state (those in the same classes of
+unknown pairs).
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from typing import TYPE_CHECKING
 
 from detente.stability.concepts.concept import Metarational, opponents
 from detente.stability.movers import ByImprovements, ByMoves
-from detente.stability.sanctions import Relation
+from detente.stability.relations import within
 
 if TYPE_CHECKING:
     from detente.stability.arcs import Arcs, Indices
@@ -96,15 +97,9 @@ class Uncertain(Metarational):
 
     def sanction(self, space: StateSpace, dm: str) -> Sanction:
         """A state that is surely not better (a, b), or not surely better (c, d)."""
-        preference = space.preferences[dm]
         counter = ByMoves(space, dm) if self.basic == "smr" else None
-        if self.attitude in "cd":
-            return Relation(lambda s, q: ~preference.better(s, q), space.count, counter)
-        return Relation(
-            lambda s, q: ~(preference.better(s, q) | preference.uncertain(s, q)),
-            space.count,
-            counter,
-        )
+        unsure = self.attitude in "cd"
+        return within(space.preferences[dm], space.count, counter, unsure=unsure)
 
 
 def uncertain(basic: str, attitude: str) -> Uncertain:
