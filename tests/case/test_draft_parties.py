@@ -81,9 +81,8 @@ def test_a_draft_about_a_town_and_a_firm():
     assert checked.errors == ()
     dms = {dm.id: {option.id for option in dm.options} for dm in checked.value.decision_makers}
     assert dms["fenwick_town_council"] == {"fenwick_town_council.close"}
-    assert dms["granite_holdings"] == {"granite_holdings.pay"}
-    (line,) = (line for line in text.splitlines() if '"Company"' in line)
-    assert "# uncertain" in line
+    assert dms["granite_holdings"] == {"granite_holdings.pay", "granite_holdings.sell"}
+    assert "company" not in dms
     council = next(dm for dm in checked.value.decision_makers if dm.id == "fenwick_town_council")
     assert {one.text for one in council.preferences.statements} == {
         "fenwick_town_council.close",

@@ -79,7 +79,7 @@ def test_terms_are_statements_of_the_one_who_sets_them(text, statement):
 )
 def test_terms_with_one_side_alone_are_a_comment_with_the_words(text):
     drafted = draft([read(text)])
-    assert " if " not in drafted.partition("decision_makers:")[2].partition("# Conditions")[0]
+    assert " if " not in drafted.partition("decision_makers:")[2].partition("# Where")[0]
     assert f"#   r1: {text}" in drafted.splitlines()
     loaded(drafted)
 

@@ -5,9 +5,10 @@ import pytest
 from detente import dispute, reading, stability
 from detente.case import open_case
 from detente.case.drafts import draft
-from detente.case.drafts.acts import Act, acts, is_for_good
+from detente.case.drafts.acts import Act, acts
 from detente.case.drafts.parties import parties
 from detente.case.drafts.quoting import LONGEST, quoted
+from detente.case.drafts.vocabulary import is_for_good
 from detente.case.drafts.weighing import Drafted, dm_id, options
 from detente.evidence.outlets import press
 from detente.evidence.parsed import Parsed
@@ -48,7 +49,7 @@ def told(text):
         ),
         ("Iceland demands that Norway release them.", ("norway", "release", "is asked", "iceland")),
         ("Norway may close the port.", ("norway", "close", "may", "")),
-        ("Norway will not close the port.", ("norway", "close", "refuses", "")),
+        ("Norway will not close the port.", ("norway", "close", "refuses", "norway")),
         ("Norway is expected to lift the ban.", ("norway", "lift", "is expected", "")),
         ("Norway is looking for ways to return them.", ("norway", "return", "wants", "norway")),
         ("Norway's wish to buy the boats is old.", ("norway", "buy", "wants", "norway")),
@@ -60,7 +61,13 @@ def test_what_a_party_may_wants_is_asked_or_refuses_to_do(text, act):
 
 @pytest.mark.parametrize(
     "text",
-    ["Norway returned the boats.", "The boats may sink.", "He wants to pay.", "Norway sleeps.", ""],
+    [
+        "Norway returned nothing in 2005.",
+        "The boats may sink.",
+        "He wants to pay.",
+        "Norway sleeps.",
+        "",
+    ],
 )
 def test_what_is_no_act_of_a_party_is_left_out(text):
     assert told(text) == []

@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from detente.case.drafts.acts import Act, act_name, doing, is_negated, subject_of, words_for
+from detente.case.drafts.acts import Act
+from detente.case.drafts.agents import agent
 from detente.case.drafts.weighing import dm_id
+from detente.case.drafts.wording import act_name, doing, is_negated, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -23,8 +25,6 @@ if TYPE_CHECKING:
 _MARKS = frozenset({"if", "unless", "until", "till", "once"})
 _NOT_UNTIL = frozenset({"unless", "until", "till"})
 _PREPOSITIONS = frozenset({"exchange", "return"})
-_PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i"})
-_SAYING = frozenset({"say", "tell", "warn", "announce", "add", "declare", "insist", "promise"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,27 +115,8 @@ def _is_refused(verb: Token) -> bool:
 
 def _act(parsed: Parsed, parties: Parties, verb: Token, above: Token) -> Act | None:
     name = act_name(verb)
-    side = (_side(verb, parties) or _side(above, parties)) if name else ""
-    if not name or not side:
+    found = agent(verb, parsed, parties) or agent(above, parsed, parties) if name else None
+    if not name or found is None:
         return None
-    return Act(side, name, doing(verb), "may", "", parsed.id, words_for(parsed, verb, verb))
-
-
-def _side(verb: Token, parties: Parties) -> str:
-    """Whose act it is; of "Oslo said it would pay", Oslo's."""
-    found, side = subject_of(verb, parties)
-    if found is not None or not _has_pronoun(verb):
-        return side
-    above = verb
-    while above.head.i != above.i:
-        above = above.head
-        if above.lemma_ in _SAYING:
-            return subject_of(above, parties)[1]
-    return ""
-
-
-def _has_pronoun(verb: Token) -> bool:
-    above = verb.head if verb.dep_ == "xcomp" else verb
-    return any(
-        c.dep_ == "nsubj" and c.lower_ in _PRONOUNS for c in (*verb.children, *above.children)
-    )
+    words = words_for(parsed, found.token, verb)
+    return Act(found.side, name, doing(verb), "may", "", parsed.id, words, verb.idx)

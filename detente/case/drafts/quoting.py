@@ -29,21 +29,31 @@ class Quoting:
 
     parsed: Sequence[Parsed]
 
-    def because(self, acts: Sequence[Act], indent: str) -> Iterator[str]:
-        """The lines of a `because`: one report a line, with words that stand there once."""
-        anchors = {act.report: self._anchor(act) for act in reversed(acts)}
+    def because(
+        self, acts: Sequence[Act], indent: str, against: Sequence[tuple[str, str]] = ()
+    ) -> Iterator[str]:
+        """The lines of a `because`: one report a line, with words that stand there once.
+
+        Args:
+            acts: with the words that say so.
+            indent: before each line.
+            against: reports and their sentences that say otherwise, behind the others.
+        """
+        anchors = {act.report: self._anchor(act.report, act.words) for act in reversed(acts)}
         found = [anchor for anchor in reversed(anchors.values()) if anchor][:MOST_ANCHORS]
+        denials = [self._anchor(report, words) for report, words in against]
+        found += [anchor for anchor in denials if anchor and anchor not in found]
         if found:
             yield f"{indent}because:"
             yield from (f"{indent}  - {quoted(anchor)}" for anchor in found)
 
-    def _anchor(self, act: Act) -> str | None:
+    def _anchor(self, report: str, said: str) -> str | None:
         """The words, or the sentence around them where they stand there more than once."""
-        parsed, folded = self._texts[act.report]
-        for words in (act.words, self._sentence(parsed, act.words)):
+        parsed, folded = self._texts[report]
+        for words in (said, self._sentence(parsed, said)):
             plain = " ".join(words.split())[:LONGEST]
             if printable(plain) == plain and len(find(plain, folded)) == 1:
-                return f"{act.report}: {plain}"
+                return f"{report}: {plain}"
         return None
 
     def _sentence(self, parsed: Parsed, words: str) -> str:

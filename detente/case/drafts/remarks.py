@@ -6,13 +6,17 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from detente.case.drafts.weighing import FOREMOST, dm_id
 from detente.findings import printable
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
+    from detente.case.drafts.acts import Act
     from detente.case.drafts.conditions import Condition
+    from detente.case.drafts.parties import Parties
     from detente.case.drafts.weighing import Drafted
+    from detente.evidence import Contradiction
     from detente.evidence.parsed import Parsed
     from detente.reading.records import TimeExpression
 
@@ -36,6 +40,50 @@ def unresolved(
         yield from _listed(dict.fromkeys(words))
 
 
+def done(found: Mapping[str, Sequence[Drafted]]) -> Iterator[str]:
+    """Where the dispute may stand: what reports tell as done is taken."""
+    told = [option for some in found.values() for option in some]
+    taken = [one.id for one in told if any(act.how == "has done" for act in one.mentions)]
+    yield "# Where it stands, if nothing has been done but what the reports here tell as done:"
+    yield f"# status_quo: [{', '.join(taken)}]"
+
+
+def without_options(found: Mapping[str, Sequence[Drafted]], parties: Parties) -> Iterator[str]:
+    """Those whom many reports know and of whom none says what they may do, with what they want."""
+    most = max(parties.weights.values(), default=0)
+    named = [
+        f"{in_a_line(parties.name(side))} ({reports_in_words(weight)}){_wants(side, found)}"
+        for side, weight in sorted(parties.weights.items(), key=lambda item: (-item[1], item[0]))
+        if FOREMOST * weight >= most and dm_id(side) not in found
+    ]
+    if named:
+        yield "# Named by many reports, but no option of theirs is told in so many words:"
+        yield from _listed(named)
+
+
+def _wants(side: str, found: Mapping[str, Sequence[Drafted]]) -> str:
+    told = {
+        f"{'not ' * act.against}{option.id} ({act.report})": None
+        for some in found.values()
+        for option in some
+        for act in option.mentions
+        if act.by == side
+    }
+    return f", wants: {', '.join(list(told)[:MOST])}" if told else ""
+
+
+def unplaced(told: Sequence[Act], parties: Parties) -> Iterator[str]:
+    """Demands of which the words do not say to whom they go."""
+    words = [
+        f"{act.report}: {in_a_line(parties.name(act.by))}: {in_a_line(act.words)}"
+        for act in told
+        if act.by and not act.side
+    ]
+    if words:
+        yield "# Asked for, but the words do not say of whom:"
+        yield from _listed(dict.fromkeys(words))
+
+
 def deadlines(every: Sequence[Parsed]) -> Iterator[str]:
     """Each deadline with its range and words, those of most reports first."""
     told: defaultdict[tuple[str, str], dict[str, str]] = defaultdict(dict)
@@ -56,6 +104,15 @@ def deadlines(every: Sequence[Parsed]) -> Iterator[str]:
             for (first, last), some in by_weight
         ]
     )
+
+
+def contradicted(contradictions: Sequence[Contradiction]) -> Iterator[str]:
+    """What the reports contradict each other on, of what can bear on who does or wants what."""
+    doubtful = [one for one in contradictions if one.kind in {"polarity", "actor", "strength"}]
+    if doubtful:
+        yield "# The reports contradict each other on what follows. Where a preference rests on it,"
+        yield "# and is not marked so above, say so:  unknown: [[A, B]]  under the decision maker."
+    yield from _listed([printable(" ".join(one.why.split())) for one in doubtful])
 
 
 def reports_in_words(count: int) -> str:
