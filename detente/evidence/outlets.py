@@ -7,9 +7,9 @@ it ends in a word that only media carry ("Meridian Courier", "Daily Standard").
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
@@ -33,6 +33,7 @@ _LIST = Path(__file__).with_name("outlets.txt")
 _AGENCY = "* "
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w&.'’-]*"
 _BY_WORD = re.compile(rf"\b(?:{_CAPITAL} ){{1,4}}(?:{_MEDIA_WORDS})\b")
+_WORD = re.compile(r"\w+")
 _ADDRESS = re.compile(r"\b(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})(/[^\s<>\")\]]*)?")
 # What is put behind an outlet's name or left away at will.
 _LOOSE = frozenset({"the", "news", "agency", "newspaper", "online", "daily", "report", "website"})
@@ -66,7 +67,8 @@ class Press:
     """Folded form to (key, name)."""
     hosts: dict[str, tuple[str, str]]
     """Host on the web to (key, name)."""
-    pattern: re.Pattern[str]
+    forms: dict[str, tuple[str, ...]]
+    """First word of a folded form to all forms that begin with it, longest first."""
 
     def mentions(self, text: str) -> list[Mention]:
         """The outlets named in a text, in text order; of overlapping ones the longest."""
@@ -78,7 +80,7 @@ class Press:
         return kept
 
     def _candidates(self, text: str) -> Iterator[Mention]:
-        for match in self.pattern.finditer(text):
+        for match in self._listed(text):
             if match.group()[0].isupper() or match.group()[0].isdigit():
                 known = self.names.get(folded(match.group()))
                 if known:
@@ -90,6 +92,16 @@ class Press:
             known = self.hosts.get(match[1].lower())
             if known:
                 yield Mention(Span(*match.span()), *known, address=True)
+
+    def _listed(self, text: str) -> Iterator[re.Match[str]]:
+        """Where known names stand; of those that begin with one word the longest."""
+        end = 0
+        for word in _WORD.finditer(text):
+            forms = self.forms.get(folded(word.group())) if word.start() >= end else None
+            match = _any_of(forms).match(text, word.start()) if forms else None
+            if match:
+                end = match.end()
+                yield match
 
 
 def press(reports: Sequence[Report]) -> Press:
@@ -105,8 +117,11 @@ def press(reports: Sequence[Report]) -> Press:
     for short, known in _shortened(reports, set(names.values())).items():
         names.setdefault(short, known)
     forms = sorted(names, key=lambda form: (-len(form), form))
-    pattern = re.compile(rf"\b(?:{'|'.join(_loose(form) for form in forms)})\b", re.IGNORECASE)
-    return Press(names, hosts, pattern)
+    by_word: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    for form in forms:
+        if first := _WORD.match(form):
+            by_word[first.group()] += (form,)
+    return Press(names, hosts, dict(by_word))
 
 
 def outlet(report: Report) -> tuple[str, str] | None:
@@ -164,6 +179,11 @@ def _host(url: str | None) -> str:
     except ValueError:
         return ""
     return host.removeprefix("www.")
+
+
+@lru_cache(maxsize=1 << 12)
+def _any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(map(_loose, forms))})\b", re.IGNORECASE)
 
 
 def _loose(form: str) -> str:

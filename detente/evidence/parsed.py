@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from detente.evidence.posts import holdings
 from detente.reading import language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.tokens import Doc
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from detente.evidence.posts import Holding
     from detente.reading.records import Attribution, Reading, Span
 
+
+_STRETCH = 512
+"""Characters by which statements are found: a sentence or two."""
 
 _WHERE = re.compile(r"\b(?:in|at|near|from) (?:[A-Z][\w.-]+ ?)+")
 
@@ -80,11 +83,15 @@ class Parsed:
             if entity.label_ == "PERSON" and len(parts) > 1 and all(map(_is_name, parts)):
                 yield entity.text
 
+    def statements(self, at: int) -> Sequence[Attribution]:
+        """The statements with words or cue near an offset, among them all that it lies in."""
+        return self._by_stretch.get(at // _STRETCH, ())
+
     def attribution(self, at: int) -> Attribution | None:
         """The innermost statement of somebody that an offset lies in."""
         around = [
             one
-            for one in self.reading.attributions
+            for one in self.statements(at)
             if one.source_name and any(part.start <= at < part.end for part in one.content)
         ]
         return min(around, key=_length, default=None)
@@ -109,8 +116,21 @@ class Parsed:
         return persons, sides
 
     @cached_property
+    def _by_stretch(self) -> dict[int, list[Attribution]]:
+        found: defaultdict[int, list[Attribution]] = defaultdict(list)
+        for one in self.reading.attributions:
+            parts = (*one.content, *one.cue)
+            for stretch in sorted({k for part in parts for k in _stretches(part)}):
+                found[stretch].append(one)
+        return dict(found)
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
+
+
+def _stretches(part: Span) -> range:
+    return range(part.start // _STRETCH, part.end // _STRETCH + 1)
 
 
 def _two_most(named: Iterable[frozenset[str]]) -> frozenset[str]:
