@@ -7,6 +7,7 @@ import sys
 import tempfile
 import time
 from functools import cache
+from math import inf
 from pathlib import Path
 
 import numpy as np
@@ -65,6 +66,7 @@ def joint_answers_large():
     )
 
 
+# Feasible: 3/4 of all by each of the first three rules, 5/8 by the next two, 1/2 by the last two.
 SIX = with_statements(
     (4, 4, 3, 3, 3, 3),
     16,
@@ -72,10 +74,10 @@ SIX = with_statements(
         "d0o0 and d0o1",
         "d1o0 and d1o1",
         "d2o0 and d2o1",
-        "d3o0 and not d3o1",
-        "d4o0 and d5o0",
-        "d0o2 and d1o2 and d2o2",
-        "d3o2 and d4o2 and d5o2",
+        "d3o0 and d4o0",
+        "d3o0 and d5o0",
+        "d3o1 and d4o1",
+        "not d3o1 and not d4o1",
     ],
 )
 
@@ -130,13 +132,18 @@ def growth():
     return Row("≤ 1.5 x linear", f"{ratio:.2f} x linear", "2^22 to 2^26 states")
 
 
-def against_memory(concept, goal, passes):
+def against_memory(concept, goal, passes, times):
+    """The work and its bound in turns, since other work on the machine slows both."""
+
     def measure():
-        space = build(loads(with_statements(LARGE, 14)).value).value
-        analyse(space, ("seq",))
-        took = best(lambda: analyse(space, (concept,)))
-        bound = passes * memory_pass(space.count)
-        return Row(goal, f"{seconds(took)}, {took / bound:.1f} x", f"bound {seconds(bound)}")
+        dispute = loads(with_statements(LARGE, 14)).value
+        analyse(build(dispute).value, (concept,))
+        took, bound = inf, inf
+        for _ in range(times):
+            space = build(dispute).value
+            bound = min(bound, passes * memory_pass(space.payoffs.values()))
+            took = min(took, best(lambda: analyse(space, (concept,)), 1))  # noqa: B023
+        return Row(goal, f"{seconds(took)}, {took / bound:.2f} x", f"bound {seconds(bound)}")
 
     return measure
 
@@ -161,7 +168,8 @@ def many_preferences():
     return Row("≤ 5 s", seconds(took), f"{seconds(used)} of processor time, strict rankings")
 
 
-DMS = 3
+SWEEPS = 16 * 2 * 6 / 4
+"""Passes over the payoffs of all: 16 bytes x (k - 1) x 6 for each state and decision maker."""
 ROWS = {
     "12 options, 3 DMs, strict rankings, five concepts": small_arrays,
     "the same, read from the file": small,
@@ -172,8 +180,8 @@ ROWS = {
     "22 options, 3 DMs, 14 statements, four concepts": large("≤ 1.5 s"),
     "the same, half infeasible": large("≤ 4 s", rules=FORBIDDEN),
     "the same, two one-way options a DM": large("≤ 3 s", one_way=2),
-    "GMR against memory, 22 options": against_memory("gmr", "≤ 1.5 x", 2 * DMS),
-    "SEQ against memory, 22 options": against_memory("seq", "≤ 3 x", 16 * DMS * (DMS - 1) * 6 / 4),
+    "GMR against memory, 22 options": against_memory("gmr", "≤ 1.5 x", 2, 20),
+    "SEQ against memory, 22 options": against_memory("seq", "≤ 3 x", SWEEPS, 5),
     "10,000 preferences of one model, 10 options, 4 DMs": many_preferences,
     "36 options in three exclusive groups": groups,
     "26 options, 3 DMs": huge,

@@ -8,18 +8,21 @@ cells carry a value that never wins; one-way options let only some values of an 
 
 from __future__ import annotations
 
-from math import prod
+from math import gcd, prod
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
 from detente.stability.cube import Cube
+from detente.stability.shares import in_shares
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+
+    from numpy.typing import NDArray
 
     from detente.stability.axes import Axis
-    from detente.stability.credible import Ranked
+    from detente.stability.orders import Orders
     from detente.stability.preference import Payoff
     from detente.stability.space import StateSpace
     from detente.stability.truth import Array, Truth
@@ -28,6 +31,10 @@ if TYPE_CHECKING:
 
 HIGHEST = np.iinfo(np.int32).max
 LOWEST = np.iinfo(np.int32).min
+
+ROW = 2**13
+"""Cells of a row that NumPy passes at once: shorter rows cost more to start than to pass, longer
+ones leave the nearest cache."""
 
 
 def boxed(space: StateSpace) -> Boxes | None:
@@ -44,16 +51,17 @@ class Boxes:
     some sides and broadcast.
 
     Attributes:
+        dms: the ids of the decision makers, in file order.
         shape: of a full array.
         feasible: which cells are, in that shape; None where all are.
     """
 
     def __init__(self, space: StateSpace, cube: Cube) -> None:
         self._cube = cube
-        self._dms = space.dms
+        self.dms = space.dms
         self._one_way = [dict(space.one_way[dm]) for dm in space.dms]
         self.shape = tuple(prod(axis.size for axis in group) for group in reversed(cube.groups))
-        self._ranked: dict[str, Ranked] = {}
+        self._orders: Orders | None = None
         self.feasible: Truth | None = None
         if cube.cells is not None:
             self.feasible = np.zeros(cube.size, dtype=bool)
@@ -73,25 +81,42 @@ class Boxes:
         cells = np.broadcast_to(box, self.shape).reshape(-1)
         return cast("Array", cells if self._cube.cells is None else cells[self._cube.cells])
 
-    def ranked(self, dm: str, payoff: Payoff) -> Ranked:
-        """The decision maker's lines in falling order of its payoff, sorted when first asked."""
-        from detente.stability.credible import ranked  # noqa: PLC0415 - needs Numba
+    def orders(self, payoffs: Mapping[str, Payoff]) -> Orders:
+        """The lines of all decision makers in order of these payoffs, sorted when first asked."""
+        from detente.stability.orders import rising  # noqa: PLC0415 - small models do without
 
-        if dm not in self._ranked:
-            self._ranked[dm] = ranked(self, dm, self.full(payoff, -1))
-        return self._ranked[dm]
+        if self._orders is None:
+            self._orders = rising(self, payoffs)
+        return self._orders
 
     def side(self, dm: str) -> int:
         """The side of that decision maker."""
-        return len(self._dms) - 1 - self._dms.index(dm)
+        return len(self.dms) - 1 - self.dms.index(dm)
 
     def one_way(self, dm: str) -> dict[int, bool]:
         """Its one-way options by place: True where an option can only be taken."""
-        return self._one_way[self._dms.index(dm)]
+        return self._one_way[self.dms.index(dm)]
 
     def axes(self, dm: str) -> tuple[Axis, ...]:
         """Its axes, lowest first."""
-        return self._cube.groups[self._dms.index(dm)]
+        return self._cube.groups[self.dms.index(dm)]
+
+    def used_up(self, dm: str) -> NDArray[np.int64]:
+        """For each place on its lines, the bits of the one-way options that can go no further."""
+        bits = np.zeros(1, dtype=np.int64)
+        one_way = self.one_way(dm)
+        number = {option: k for k, option in enumerate(sorted(one_way))}
+        for axis in self.axes(dm):
+            each = [
+                sum(
+                    1 << number[option]
+                    for option in axis.options
+                    if option in one_way and (option in axis.taken(value)) == one_way[option]
+                )
+                for value in range(axis.size)
+            ]
+            bits = (np.array(each, dtype=np.int64)[:, None] | bits[None, :]).reshape(-1)
+        return bits
 
     def best(self, dm: str, box: Payoff) -> Payoff:
         """The greatest value over each cell and what the decision maker can turn it into."""
@@ -106,7 +131,7 @@ class Boxes:
     def worst(self, dms: Sequence[str], box: Payoff) -> Payoff:
         """The least value over each cell and what these can turn it into by moving in any order."""
         if self.feasible is None:
-            box = _least(box, [self.side(dm) for dm in dms if not self.one_way(dm)])
+            box = _least_shared(box, [self.side(dm) for dm in dms if not self.one_way(dm)])
             for dm in filter(self.one_way, dms):
                 box = self._along(dm, box, np.minimum)
             return box
@@ -116,6 +141,17 @@ class Boxes:
                 box = self.closed(self._along(dm, box, np.minimum))
             if np.array_equal(box, before):
                 return box
+
+    def within(self, box: Payoff, limits: Payoff) -> Truth:
+        """Which states have a value of at most these limits, a full box."""
+        found = np.empty(self.shape, dtype=bool)
+        values = np.broadcast_to(_widened(box, self.shape), self.shape)
+
+        def work(share: slice) -> None:
+            np.less_equal(values[share], limits[share], out=found[share])
+
+        in_shares(work, len(found), found.size)
+        return self.flat(found)
 
     def _along(self, dm: str, box: Payoff, operation: np.ufunc) -> Payoff:
         side = self.side(dm)
@@ -137,6 +173,20 @@ class Boxes:
         return spread.reshape(box.shape)
 
 
+def _widened(box: Payoff, shape: tuple[int, ...]) -> Payoff:
+    """The box with rows written out where the same short row is met again and again."""
+    first = next((k for k in range(1, len(shape)) if prod(shape[k:]) < ROW), len(shape)) - 1
+    if prod(box.shape[:first]) > 1 or box.size == 1:
+        return box
+    return np.ascontiguousarray(np.broadcast_to(box, (*box.shape[:first], *shape[first:])))
+
+
+def _least_shared(box: Payoff, sides: Sequence[int]) -> Payoff:
+    """The least value along all these sides, slabs of the first side shared."""
+    parts = in_shares(lambda share: _least(box[share], sides), len(box), box.size)
+    return np.minimum.reduce(parts) if 0 in sides else np.concatenate(parts)
+
+
 def _least(box: Payoff, sides: Sequence[int]) -> Payoff:
     """The least value along all these sides.
 
@@ -148,14 +198,20 @@ def _least(box: Payoff, sides: Sequence[int]) -> Payoff:
             last = first
             while last + 1 in sides:
                 last += 1
-            before, run, after = (
-                box.shape[:first],
-                box.shape[first : last + 1],
-                box.shape[last + 1 :],
+            least = _least_run(
+                box.reshape(prod(box.shape[:first]), -1, prod(box.shape[last + 1 :]))
             )
-            lines = box.reshape(prod(before), prod(run), prod(after))
-            box = np.minimum.reduce(lines, axis=1).reshape(*before, *(1 for _ in run), *after)
+            ones = (1,) * (last + 1 - first)
+            box = least.reshape(*box.shape[:first], *ones, *box.shape[last + 1 :])
     return box
+
+
+def _least_run(lines: Payoff) -> Payoff:
+    """The least value along the middle side; short rows are laid side by side first."""
+    before, run, after = lines.shape
+    beside = gcd(run, 1 << (ROW // after).bit_length() - 1) if after < ROW else 1
+    rows = np.minimum.reduce(lines.reshape(before, run // beside, beside * after), axis=1)
+    return cast("Payoff", np.minimum.reduce(rows.reshape(before, beside, after), axis=1))
 
 
 def _along_axis(

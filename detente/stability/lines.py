@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from detente.stability.space import StateSpace
     from detente.stability.truth import Truth
 
+BITS = 63
+"""One-way options that a decision maker may have for the compiled loops."""
+
 WORTH_COMPILING = 2**14
 """States from which on compiled loops follow the improvements: Numba takes a second to load."""
 
@@ -36,7 +39,7 @@ def nothing_better(space: StateSpace, dm: str) -> Truth | None:
     if boxes is None or not space.preferences[dm].ordinal:
         return None
     payoff = boxes.full(space.payoffs[dm], LOWEST)
-    return boxes.flat(np.less_equal(boxes.best(dm, payoff), payoff))
+    return boxes.within(boxes.best(dm, payoff), payoff)
 
 
 def holds_by_lines(sanction: Threshold, leaving: Mover, answers: Sequence[Mover]) -> Truth | None:
@@ -55,7 +58,7 @@ def holds_by_lines(sanction: Threshold, leaving: Mover, answers: Sequence[Mover]
     values = boxes.full(sanction.values, LOWEST if sanction.counter else HIGHEST)
     if sanction.counter is not None:
         values = boxes.closed(boxes.best(dm, values))
-    worst = _worst(space, boxes, values, answers)
+    worst = _worst(leaving, boxes, values, answers)
     if worst is None:
         return None
     limits = boxes.full(sanction.limits, LOWEST)
@@ -63,21 +66,27 @@ def holds_by_lines(sanction: Threshold, leaving: Mover, answers: Sequence[Mover]
         worst = np.minimum(worst, limits)
     elif boxes.feasible is not None:
         worst = np.where(boxes.feasible, worst, np.int32(LOWEST))
-    return boxes.flat(np.less_equal(boxes.best(dm, worst), limits))
+    return boxes.within(boxes.best(dm, worst), limits)
 
 
 def _worst(
-    space: StateSpace, boxes: Boxes, values: Payoff, answers: Sequence[Mover]
+    leaving: ByImprovements, boxes: Boxes, values: Payoff, answers: Sequence[Mover]
 ) -> Payoff | None:
-    names = [mover.name for mover in answers]
+    space = leaving.space
     if all(isinstance(mover, ByMoves) for mover in answers):
-        return boxes.worst(names, values)
-    credible = all(isinstance(mover, ByImprovements) for mover in answers)
-    known = all(space.preferences[name].ordinal for name in names if name in space.dms)
-    if not (credible and known) or space.count < WORTH_COMPILING:
+        return boxes.worst([mover.name for mover in answers], values)
+    if not all(isinstance(mover, ByImprovements) for mover in answers) or not _compiled(space):
         return None
-    from detente.stability import credible as by_improvements  # noqa: PLC0415 - needs Numba
+    from detente.stability.credible import lowest_answers  # noqa: PLC0415 - needs Numba
 
-    lines = [boxes.ranked(name, space.payoffs[name]) for name in names]
-    own = np.array(np.broadcast_to(values, boxes.shape), order="C")
-    return by_improvements.worst_by_improvements(own, lines)
+    most = int(space.payoffs[leaving.name].max())
+    return lowest_answers(boxes, leaving.name, values, most, boxes.orders(space.payoffs))
+
+
+def _compiled(space: StateSpace) -> bool:
+    """Whether compiled loops can follow the improvements of everyone, and pay."""
+    return (
+        space.count >= WORTH_COMPILING
+        and all(preference.ordinal for preference in space.preferences.values())
+        and all(len(one_way) < BITS for one_way in space.one_way.values())
+    )

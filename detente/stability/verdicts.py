@@ -10,6 +10,7 @@ import numpy as np
 
 from detente.stability.concepts import BASIC, CONCEPTS
 from detente.stability.memory import TooLargeError
+from detente.stability.shares import in_shares
 from detente.stability.undefined import UndefinedError
 
 if TYPE_CHECKING:
@@ -85,9 +86,14 @@ def explain(space: StateSpace, state: int, dm: str, concept: str) -> Explanation
 
 
 def _for_all(found: Mapping[str, Truth], count: int) -> Truth:
-    everyone = np.ones(count, dtype=bool)
-    for verdict in found.values():
-        everyone &= verdict
+    everyone = np.empty(count, dtype=bool)
+
+    def work(share: slice) -> None:
+        everyone[share] = True
+        for verdict in found.values():
+            everyone[share] &= verdict[share]
+
+    in_shares(work, count, count)
     everyone.setflags(write=False)
     return everyone
 

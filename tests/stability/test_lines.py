@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from random import Random
 
-import numpy as np
 import pytest
 
 from detente.dispute import loads
-from detente.stability import BASIC, analyse, build, lines, space
-from detente.stability.kernels import improving
+from detente.stability import (
+    BASIC,
+    analyse,
+    build,
+    credible,
+    lines,
+    orders,
+    shares,
+    space,
+)
+from detente.stability.kernels import answering
 from tests.stability import models
 from tests.stability.making import free, space_of
 
-SLOW = (
-    "_free_line",
-    "_one_way_line",
-    "_falling",
-    "_by_insertion",
-    "_by_bytes",
-    "_mark",
-    "_together",
-)
+COMPILED = ("lowest_answers", "_lay", "_spread")
 
 
 @pytest.fixture
@@ -34,11 +34,8 @@ def by_lines(monkeypatch):
 @pytest.fixture
 def in_python(monkeypatch):
     """The same with the loops as Python runs them."""
-    for name in SLOW:
-        monkeypatch.setattr(improving, name, getattr(improving, name).py_func)
-    monkeypatch.setattr(improving, "SHORT", 3)
-    monkeypatch.setattr(improving, "rank", improving._rank)
-    monkeypatch.setattr(improving, "relax", improving._relax)
+    for name in COMPILED:
+        monkeypatch.setattr(answering, name, getattr(answering, name).py_func)
 
 
 def verdicts_by_arcs(dispute, monkeypatch):
@@ -60,9 +57,13 @@ def assert_same(dispute, monkeypatch):
 
 
 def disputes(seed, count):
-    random = Random(seed)
-    for _ in range(count):
-        yield loads(models.option_form(random, most=8, merged=False)).value
+    """Random disputes whose states are a box: no interleaved exclusive options among the rules."""
+    random, drawn = Random(seed), 0
+    while drawn < count:
+        dispute = loads(models.option_form(random, most=8, merged=False)).value
+        if build(dispute).value.boxes is not None:
+            drawn += 1
+            yield dispute
 
 
 @pytest.mark.usefixtures("by_lines")
@@ -80,9 +81,16 @@ def test_the_compiled_loops_are_the_python_ones(monkeypatch):
         assert_same(dispute, monkeypatch)
 
 
-@pytest.mark.usefixtures("by_lines")
-def test_the_parallel_loops_are_the_serial_ones(monkeypatch):
-    monkeypatch.setattr("detente.stability.credible.SERIAL_BELOW", 1)
+@pytest.fixture
+def in_shares(monkeypatch):
+    """Every array, however small, is shared out among threads, a few cells at a time."""
+    monkeypatch.setattr(shares, "SERIAL_BELOW", 1)
+    monkeypatch.setattr(orders, "AT_A_TIME", 8)
+    monkeypatch.setattr(credible, "AT_A_TIME", 8)
+
+
+@pytest.mark.usefixtures("by_lines", "in_shares")
+def test_work_in_shares_is_work_at_once(monkeypatch):
     for dispute in disputes(60, 30):
         assert_same(dispute, monkeypatch)
 
@@ -124,16 +132,6 @@ def test_implications_hold_on_large_models(options, rules):
         for strong, weak in weaker:
             assert not (stable[strong][dm] & ~stable[weak][dm]).any(), (strong, weak)
         assert stable["gmr"][dm].any()
-
-
-def test_lines_sorted_by_bytes_and_by_insertion():
-    random = np.random.default_rng(3)
-    for most in (1, 300, 70_000, 2**30):
-        worth = random.integers(-1, most, 100, dtype=np.int32)
-        expected = np.argsort(-worth.astype(np.int64), kind="stable")
-        for sort in (improving._by_bytes, improving._by_insertion):
-            assert (sort(worth) == expected).all()
-            assert (sort.py_func(worth) == expected).all()
 
 
 def test_interleaved_exclusive_options_are_no_box():
