@@ -18,7 +18,6 @@ from detente.evidence import (
 )
 from detente.evidence.propositions import propositions
 from detente.evidence.slots import FAMILIES, slots
-from detente.evidence.voices import Voices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,16 +27,17 @@ if TYPE_CHECKING:
     from detente.evidence.propositions import Proposition
     from detente.evidence.questions import Question
     from detente.evidence.slots import Slot
+    from detente.evidence.voices import Voices
 
 
-def questions(every: Sequence[Parsed], names: Names) -> Iterator[Question]:
+def questions(every: Sequence[Parsed], voices: Voices) -> Iterator[Question]:
     """What the reports answer, kind after kind, each in report order."""
+    names = voices.names
     found: list[Slot] = []
     told: list[Proposition] = []
     quoted: list[quotations.Quotation] = []
     said: list[speakers.Saying] = []
     objected: list[objections.Objection] = []
-    voices = Voices(every, names)
     for parsed in every:
         found += slots(parsed, names)
         told += propositions(parsed, names)

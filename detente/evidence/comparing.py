@@ -14,6 +14,7 @@ from detente.evidence.parsed import Parsed
 from detente.evidence.persons import who
 from detente.evidence.records import Claim, Comparison, Contradiction
 from detente.evidence.sources import Sources
+from detente.evidence.voices import Voices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,9 +34,9 @@ def compare(readings: Sequence[Reading]) -> Comparison:
     related = families(reports, copied)
     lineage = Lineage(reports, credits_)
     parsed = [Parsed(reading) for reading in readings if reading.sentences]
-    named = who(parsed, credits_.press)
-    sources = Sources({one.id: one for one in parsed}, lineage, named, related)
-    claims, contradictions = _claims([*asking.questions(parsed, named)], sources)
+    voices = Voices(parsed, who(parsed, credits_.press))
+    sources = Sources({one.id: one for one in parsed}, lineage, voices, related)
+    claims, contradictions = _claims([*asking.questions(parsed, voices)], sources)
     return Comparison(
         reports=tuple(report.id for report in reports),
         claims=claims,

@@ -65,6 +65,7 @@ class Quotation:
 
 def quotations(parsed: Parsed, voices: Voices) -> Iterator[Quotation]:
     """The quotations of a report that say enough to be known again."""
+    voices.hear(parsed)
     for span in quoted(parsed.text):
         told = wording(parsed.text[span.start : span.end], voices.names)
         if told is not None:

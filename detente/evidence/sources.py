@@ -1,9 +1,10 @@
 """How many sources there really are for what reports say.
 
 Each report's word is followed: to the named speaker whose statement it is; else to the outlet that
-the sentence credits; else to the one that the report credits first. A report that names nobody but
-hedges ("allegedly", "sources say"), or shares its wording with another, is taken to go back to
-where the others do: that is inferred, and told so. What is left is the report's own.
+the sentence credits; else to the one that the report credits first. A report that shares its
+wording with an earlier one goes back to where that does; one that names nobody but hedges
+("allegedly", "sources say"), and tells of no work of its own, to where most of those before it do:
+both is inferred, and told so. What is left is the report's own.
 """
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from detente.evidence.days import days
 from detente.evidence.questions import Answer
 from detente.evidence.records import Source, Variant
 
@@ -21,10 +24,10 @@ if TYPE_CHECKING:
 
     from detente.evidence.families import Family
     from detente.evidence.lineage import Lineage
-    from detente.evidence.naming import Names
     from detente.evidence.parsed import Parsed
     from detente.evidence.questions import Bearing
-    from detente.reading.records import Attribution, Span
+    from detente.evidence.voices import Voice, Voices
+    from detente.reading.records import Attribution, Report, Span
 
 Link = Literal["named", "through", "inferred", "own"]
 
@@ -43,6 +46,15 @@ _INSERTED = re.compile(
     r", ((?:[\w.'’]+ ){0,5}[A-Z][\w.]*) (?:said|\w+ed)"
     r"(?: (?:at|in|on|to|after|during)\b[^,.\n]{0,40})?,"
 )
+_OUTLET = re.compile(
+    r"\b(?:newspaper|paper|daily|weekly|magazine|broadcaster|news agency|website|outlet|channel)$",
+    re.IGNORECASE,
+)
+"""What ends the words for an outlet whose name stands elsewhere: "the British newspaper"."""
+
+_DATELINE = re.compile(r"^[A-Z][A-Z]+[\w ,./()]{0,60}\s[-–—]{1,2}\s+")
+"""What stands before the first sentence of a wire: "OSLO, June 3 (NW) -"."""
+
 _SPEAKER = "speaker "
 _DENYING = ("den", "dismiss", "reject", "refut", "rebut")
 
@@ -61,7 +73,7 @@ class Sources:
 
     parsed: Mapping[str, Parsed]
     lineage: Lineage
-    names: Names
+    voices: Voices
     families: Sequence[Family]
 
     def variant(self, answer: Answer) -> Variant:
@@ -102,18 +114,14 @@ class Sources:
         found: list[Root] = []
         for one in sorted(_around(parsed, span), key=_length):
             source = _as_saying(one, parsed, span.start) or parsed.source(one)
-            outlets = self.lineage.credits.press.mentions(source)
-            if outlets:
+            if outlets := self.lineage.credits.press.mentions(source):
                 found.append(self._followed(outlets[0].key, parsed))
-            elif not one.anonymous and (root := self._named(source)):
-                if self.names.persons(source):
+            elif not (one.anonymous or _OUTLET.search(source)):
+                voice = self.voices.of(source, parsed, span.start)
+                found += [root] if (root := _root_of(voice, source)) else []
+                if root and voice and voice.persons:
                     return root
-                found.append(root)
         return found[0] if found else None
-
-    def _named(self, source: str) -> Root | None:
-        house = sorted(self.names.sides(source)) or sorted(self.names.persons(source))
-        return Root(f"{_SPEAKER}{house[0]}", source, "named") if house else None
 
     def _credit(self, parsed: Parsed, at: int) -> Root | None:
         report = parsed.reading.report
@@ -129,31 +137,68 @@ class Sources:
         return Root(f"outlet {way[-1]}", self.lineage.name(way[-1]), link)
 
     def _own(self, parsed: Parsed) -> Root:
-        """The report itself, or, of reports that share one text, the family."""
-        report = parsed.reading.report
-        if _HEDGED.search(parsed.text):
+        """The report itself; or where the report goes back to that had its wording first."""
+        head = self._heads.get(parsed.id, parsed.reading.report)
+        if head.id != parsed.id:
+            lead = self.lineage.lead(head)
+            root = self._followed(lead.key, parsed) if lead else self._itself(head.id)
+            own = root.key == self._itself(parsed.id).key
+            return root if own else root._replace(link="inferred")
+        if _hedges(parsed.text) and parsed.id not in self.lineage.credits.own:
             return Root("", "", "inferred")
-        family = next((some for some in self.families if report.id in some), None)
-        if family is not None:
-            return Root(f"family {min(family)}", f"wording of {min(family)}", "inferred")
-        return self._itself(report.id)
+        return self._itself(parsed.id)
+
+    @cached_property
+    def _heads(self) -> dict[str, Report]:
+        """For each member of a family the report in which its wording is first seen."""
+        order = {one.id: (*days(one), n) for n, one in enumerate(self.lineage.reports)}
+        known = {one.id: one for one in self.lineage.reports}
+        firsts = {family: min(family, key=order.__getitem__) for family in self.families}
+        return {one: known[first] for family, first in firsts.items() for one in family}
 
     def _itself(self, report: str) -> Root:
         own = self.lineage.credits.outlets.get(report)
         return Root(f"outlet {own[0]}" if own else report, own[1] if own else report, "own")
 
     def _infer(self, roots: dict[str, Root], answer: Answer) -> dict[str, Root]:
-        """Whoever names nobody goes back to where most of the others do; else to himself."""
-        known = [root for report in answer.reports if (root := roots[report]).key]
-        counts = Counter(root.key for root in known if root.link in {"named", "through"})
-        for report, root in roots.items():
-            if root.link == "inferred":
-                most = max(counts, key=lambda one: (counts[one], one), default=None)
-                names = {other.key: other.name for other in known}
-                inferred = Root(most, names[most], "inferred") if most else None
-                own = root if root.key else self._itself(report)
-                roots[report] = inferred or own
+        """Whoever names nobody goes back to where most of those before him do; else to himself."""
+        named = {one: root for one, root in roots.items() if root.link in {"named", "through"}}
+        for report in answer.reports:
+            if not roots[report].key:
+                roots[report] = self._most([named[r] for r in named if self._can_know(report, r)])
+                if not roots[report].key:
+                    roots[report] = self._itself(report)
         return roots
+
+    def _can_know(self, report: str, other: str) -> bool:
+        """Nobody repeats what is reported tomorrow."""
+        one, two = (self.parsed[name].reading.report for name in (report, other))
+        return not days(one).before(days(two))
+
+    def _most(self, roots: Sequence[Root]) -> Root:
+        counts = Counter(root.key for root in roots)
+        names = {root.key: root.name for root in roots}
+        most = max(counts, key=lambda key: (counts[key], key), default="")
+        return Root(most, names.get(most, ""), "inferred")
+
+
+def _root_of(voice: Voice | None, source: str) -> Root | None:
+    """A speaker's side, by which a person and his ministry are one source; else the person."""
+    house = sorted(voice.sides) or sorted(voice.persons) if voice else []
+    if voice is None or not house:
+        return None
+    name = _DATELINE.sub("", source if _is_name(source) else voice.name)
+    return Root(f"{_SPEAKER}{house[0]}", name, "named")
+
+
+def _is_name(source: str) -> bool:
+    """The words for a speaker show who it is; "he" and "the minister" do not."""
+    return any(word[:1].isupper() for word in source.split()[1:]) or source[:1].isupper()
+
+
+@lru_cache(maxsize=1 << 12)
+def _hedges(text: str) -> bool:
+    return bool(_HEDGED.search(text))
 
 
 def _rank(root: Root) -> int:
@@ -168,7 +213,7 @@ def _around(parsed: Parsed, span: Span) -> list[Attribution]:
     denies = parsed.text[span.start : span.end].lower().startswith(_DENYING)
     return [
         one
-        for one in parsed.reading.attributions
+        for one in parsed.statements(span.start)
         if one.source_name
         and any(
             part.start <= span.start < part.end
@@ -191,12 +236,12 @@ def _sources(roots: Mapping[str, Root], reports: Sequence[str]) -> list[Source]:
     names: dict[str, Counter[str]] = defaultdict(Counter)
     for report in reports:
         root = roots[report]
-        by_key[root.key][root.link].append(report)
+        by_key[root.key]["named" if root.link == "own" else root.link].append(report)
         names[root.key][root.name] += 1
     return [
         Source(
             _best(names[one]),
-            tuple(links["named"] + links["own"]),
+            tuple(links["named"]),
             tuple(links["through"]),
             tuple(links["inferred"]),
             one.removeprefix(_SPEAKER) if one.startswith(_SPEAKER) else None,

@@ -108,6 +108,11 @@ class Voices:
     every: Sequence[Parsed]
     names: Names
 
+    def hear(self, parsed: Parsed) -> None:
+        """Notes who acts in a report, so that its parse need not be kept for that."""
+        if parsed.id not in self._acting:
+            self._acting[parsed.id] = tuple(_acting(parsed, self.names))
+
     def at(self, parsed: Parsed, span: Span) -> Voice | None:
         """Who says the words at a place; None where the report does not tell, or names nobody."""
         source = _antecedent(parsed, span)
@@ -116,12 +121,13 @@ class Voices:
             if attribution is None or attribution.anonymous:
                 return None
             source = parsed.source(attribution)
-        if source.lower() in _PRONOUNS:
-            source = self._last_person(parsed, span.start)
-        return self.of(source, parsed, span.start) if source else None
+        return self.of(source, parsed, span.start)
 
-    def of(self, source: str, parsed: Parsed, before: int) -> Voice:
+    def of(self, words: str, parsed: Parsed, before: int) -> Voice | None:
         """The voice that words for a speaker mean at a place of a report."""
+        source = self._last_person(parsed, before) if words.lower() in _PRONOUNS else words
+        if not source:
+            return None
         persons = self._persons(source)
         posts = tuple(offices(_as_office(source))) if not persons else ()
         if posts and not _SPOKEN_FOR.search(source):
@@ -167,13 +173,12 @@ class Voices:
         acting = [one for at, one in self._acting_in(parsed) if at < before]
         return self.names.full.get(acting[-1]) if acting else None
 
-    def _acting_in(self, parsed: Parsed) -> list[tuple[int, str]]:
-        if parsed.id not in self._acting:
-            self._acting[parsed.id] = [*_acting(parsed, self.names)]
+    def _acting_in(self, parsed: Parsed) -> Sequence[tuple[int, str]]:
+        self.hear(parsed)
         return self._acting[parsed.id]
 
     @cached_property
-    def _acting(self) -> dict[str, list[tuple[int, str]]]:
+    def _acting(self) -> dict[str, tuple[tuple[int, str], ...]]:
         return {}
 
     def _one(self, surname: str) -> str:
