@@ -4,35 +4,65 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from detente.evidence import titles
+from detente.evidence import garbled, titles
+from detente.evidence.days import days
+from detente.evidence.holding import FOREMOST
 from detente.evidence.phrasing import shortened
-from detente.evidence.posts import same_person
 from detente.evidence.questions import Answer, Bearing, Question, clashing, listed
+from detente.evidence.spelling import same_person, slip
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from detente.evidence.bodies import Bodies
+    from detente.evidence.days import Days
+    from detente.evidence.holding import Holding
+    from detente.evidence.naming import Names
     from detente.evidence.parsed import Parsed
-    from detente.evidence.posts import Holding
 
 Held = tuple[str, "Holding"]
 """A report's id and its word on a post."""
 
+LASTING = 45
+"""Days between the reports on two holders from which on one may have followed the other."""
 
-def questions(every: Iterable[Parsed]) -> Iterator[Question]:
-    """Who holds a post, for each post that two reports and more name."""
+
+def questions(every: Sequence[Parsed], names: Names) -> Iterator[Question]:
+    """Who holds a post, for each post that two reports and more name; and names garbled."""
+    appeared = {parsed.id: days(parsed.reading.report) for parsed in every}
+    asked = [
+        _question(post, appeared)
+        for post in _posts(every, names.bodies)
+        if len({report for report, _holding in post}) > 1
+    ]
+    yield from asked
+    yield from garbled.questions(every, names, asked)
+
+
+def _posts(every: Iterable[Parsed], bodies: Bodies) -> list[list[Held]]:
+    """The holdings of one post together."""
+    told = [(parsed.id, one.known(bodies)) for parsed in every for one in parsed.holdings]
+    chairs = {
+        (house, one.surname) for _r, one in told if one.head == "chairman" for house in one.houses
+    }
     posts: list[list[Held]] = []
-    for parsed in every:
-        for holding in parsed.holdings:
-            post = next((p for p in posts if any(h.same_post(holding) for _r, h in p[:8])), None)
-            if post is None:
-                posts.append([(parsed.id, holding)])
-            else:
-                post.append((parsed.id, holding))
-    yield from (_question(post) for post in posts if len({report for report, _h in post}) > 1)
+    for report, holding in told:
+        if holding.head == FOREMOST and _is_chair(holding, chairs):
+            continue
+        post = next((p for p in posts if any(h.same_post(holding) for _r, h in p[:8])), None)
+        if post is None:
+            posts.append([(report, holding)])
+        else:
+            post.append((report, holding))
+    return posts
 
 
-def _question(post: Sequence[Held]) -> Question:
+def _is_chair(holding: Holding, chairs: Iterable[tuple[str, str]]) -> bool:
+    """Who heads a body may be its chairman, beside whom another one runs it."""
+    return any((house, holding.surname) in chairs for house in holding.houses)
+
+
+def _question(post: Sequence[Held], appeared: Mapping[str, Days]) -> Question:
     persons: list[list[Held]] = []
     for report, holding in post:
         person = next((p for p in persons if same_person(p[0][1].name, holding.name)), None)
@@ -42,10 +72,23 @@ def _question(post: Sequence[Held]) -> Question:
             person.append((report, holding))
     persons.sort(key=lambda held: -len({report for report, _h in held}))
     answers = tuple(_answer(held) for held in persons)
-    clash = clashing(len(answers), lambda _one, _other: True, _named_together(answers))
+    excused = [*_named_together(answers), *_one_after_other(answers, appeared)]
+    clash = clashing(len(answers), lambda _one, _other: True, excused)
     about = shortened(f"who is {titles.of_post([holding for _report, holding in post])}")
-    why = f"One post has one holder: {listed(answers, clash)}." if clash else ""
-    return Question(about, "name", answers, clash, why)
+    return Question(about, "name", answers, clash, _why(answers, clash))
+
+
+def _why(answers: Sequence[Answer], clash: Sequence[int]) -> str:
+    """One post has one holder; a name almost the same is more likely garbled than another's."""
+    if not clash:
+        return ""
+    slips = [
+        f"“{answers[b].value}” is almost “{answers[a].value}”, and garbled it seems"
+        for a in clash
+        for b in clash
+        if a < b and slip(answers[a].value, answers[b].value)
+    ]
+    return "; ".join([f"One post has one holder: {listed(answers, clash)}", *slips]) + "."
 
 
 def _answer(held: Sequence[Held]) -> Answer:
@@ -58,4 +101,16 @@ def _named_together(answers: Sequence[Answer]) -> Iterator[tuple[int, int]]:
     for one, a in enumerate(answers):
         for other, b in enumerate(answers):
             if one < other and set(a.reports) & set(b.reports):
+                yield one, other
+
+
+def _one_after_other(
+    answers: Sequence[Answer], appeared: Mapping[str, Days]
+) -> Iterator[tuple[int, int]]:
+    """Two whom reports of two times give the post."""
+    every = [[appeared[report] for report in one.reports] for one in answers]
+    spans = [(min(d.earliest for d in some), max(d.latest for d in some)) for some in every]
+    for one, (_first, last) in enumerate(spans):
+        for other, (begins, _ends) in enumerate(spans):
+            if one != other and (begins - last).days > LASTING:
                 yield one, other

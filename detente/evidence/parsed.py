@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from detente.evidence.naming import Names
-    from detente.evidence.posts import Holding
+    from detente.evidence.holding import Holding
     from detente.reading.records import Attribution, Reading, Span
 
 

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from detente.evidence.naming import Names, names
+from detente.evidence.parties import bodies
+from detente.evidence.witnesses import Witnesses
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +19,13 @@ if TYPE_CHECKING:
 _POINTS_BACK = re.compile(
     r"(?:its|their|(?:the|that|this) (?:country|government|state|nation)['’]s)\b", re.IGNORECASE
 )
+_CAPITAL = r"[A-ZÀ-Þ][\w’'.-]*\w"
+_OF_SOMEBODY = re.compile(rf"\b{_CAPITAL}['’]s {_CAPITAL}(?: {_CAPITAL}){{1,3}}")
+"""As "Iceland's Einar Jonsson"."""
+
+_WHOSE_BODY = re.compile(rf"\b({_CAPITAL})['’]s ([a-z]+)\b")
+"""As "Jonsson's union"."""
+
 _NOBODY = Names({}, {}, {})
 
 
@@ -27,11 +36,18 @@ def who(parsed: Sequence[Parsed], press: Press) -> Names:
     """
     mentioned: list[str] = []
     described: list[str] = []
+    heard = Witnesses()
     for one in parsed:
+        heard.hear(one)
         mentioned += (name for name in one.full_names() if not press.mentions(name))
         described += (_described(one, attribution) for attribution in one.reading.attributions)
+        described += (match.group() for match in _OF_SOMEBODY.finditer(one.text))
+        described += (f"{name} of the {noun}" for name, noun in _WHOSE_BODY.findall(one.text))
         one.release()
-    return names([held for one in parsed for held in one.holdings], mentioned, described)
+    held = [holding for one in parsed for holding in one.holdings]
+    persons = names(held, mentioned)
+    known = bodies(heard, press, lambda name: bool(persons.persons(name)))
+    return names(held, mentioned, described, known)
 
 
 def _described(parsed: Parsed, attribution: Attribution) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from detente.evidence.naming import Names
-    from detente.evidence.posts import Holding
+    from detente.evidence.holding import Holding
     from detente.evidence.propositions import Proposition
     from detente.evidence.slots import Slot
 

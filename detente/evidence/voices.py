@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from detente.evidence.holding import Holding
     from detente.evidence.naming import Names
     from detente.evidence.parsed import Parsed
-    from detente.evidence.posts import Holding
     from detente.reading.records import Span
 
 _NAME = re.compile(r"(?<!\w)(?![a-z])[^\W\d_][\w'’.-]*(?: (?![a-z])[^\W\d_][\w'’.-]*)*")

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from detente.evidence.posts import holdings, same_person, spelled
+from detente.evidence.posts import holdings
+from detente.evidence.spelling import same_person, spelled
 from detente.reading.records import Span
 
 

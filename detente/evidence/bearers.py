@@ -1,0 +1,66 @@
+"""The name of a person beside other words, piece by piece."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from detente.evidence.lexicon import described_as, listed, nation
+from detente.evidence.offices import NO_NAME, field_of, head_of, plain
+from detente.reading.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from detente.evidence.offices import Piece
+
+Pieces = tuple[int, int]
+"""The first and the last piece of a name, both included."""
+
+_RANKS = listed("ranks") | {"general"}
+_LONGEST = 4
+
+
+def name_from(some: Sequence[Piece], first: int) -> Pieces | None:
+    """The name that begins with a piece."""
+    last = first
+    while last < len(some) and last - first < _LONGEST and _is_name(some[last]):
+        last += 1
+        if some[last - 1].text.endswith(("'s", "’s")):
+            break
+    return _of_person(some, first, last - 1)
+
+
+def name_until(some: Sequence[Piece], last: int) -> Pieces | None:
+    """The full name that ends with a piece."""
+    first = last
+    while first >= 0 and _is_name(some[first]) and last - first < _LONGEST:
+        first -= 1
+    return _of_person(some, first + 1, last) if last - first >= 2 else None
+
+
+def named(some: Sequence[Piece], found: Pieces, text: str) -> tuple[str, Span]:
+    """A name as it stands, and where; a rank before it is none of it."""
+    first, last = found
+    while first < last and plain(some[first].text).rstrip(".") in _RANKS:
+        first += 1
+    span = Span(some[first].start, _end(some[last]))
+    return " ".join(text[span.start : span.end].split()), span
+
+
+def _of_person(some: Sequence[Piece], first: int, last: int) -> Pieces | None:
+    """The pieces, unless they end as the name of a body does: "Maritime Council"."""
+    if last < first:
+        return None
+    word = plain(some[last].text)
+    body = described_as(word) is not None and not word.endswith("s")
+    return None if body else (first, last)
+
+
+def _is_name(piece: Piece) -> bool:
+    bare = plain(piece.text)
+    known = bare in NO_NAME or head_of(bare) or field_of(bare) or nation(bare)
+    return piece.capital and not known
+
+
+def _end(piece: Piece) -> int:
+    return piece.end - 2 if piece.text.endswith(("'s", "’s")) else piece.end

@@ -1,0 +1,73 @@
+"""A report's word that somebody holds a post, and when two of them speak of one post."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from detente.evidence.lexicon import described_as, nation
+from detente.evidence.spelling import spelled
+
+if TYPE_CHECKING:
+    from detente.evidence.bodies import Bodies
+    from detente.reading.records import Span
+
+_OF_FIELDS = frozenset({"minister", "secretary", "commissioner"})
+"""Heads of which a house has several, one a field: compared only where both name the field."""
+
+FOREMOST = "head"
+"""The head of a house, by whatever word: "who runs the union", "the company's boss"."""
+
+_FOREMOST = frozenset({"head", "ceo", "president", "director-general", "secretary-general"})
+
+
+class Holding(NamedTuple):
+    """A report's word that somebody holds a post.
+
+    Attributes:
+        head: the post without its addition, such as `ambassador`.
+        fields: what the post is about, such as `fisheries`; may be empty.
+        houses: the countries and bodies that the post belongs to, folded; may be empty.
+        target: the country that an ambassador is sent to, else empty.
+        name: as it stands.
+        span: of the name.
+        post: the words for the post, without article; empty where they stand elsewhere.
+    """
+
+    head: str
+    fields: frozenset[str]
+    houses: frozenset[str]
+    target: str
+    name: str
+    span: Span
+    post: str = ""
+
+    @property
+    def surname(self) -> str:
+        """The last part of the name, spelled one way."""
+        return spelled(self.name.split()[-1])
+
+    def known(self, bodies: Bodies) -> Holding:
+        """With the bodies of the case for its houses; "the company" that may be any is none."""
+        houses = {bodies.named(house) or house for house in self.houses}
+        return self._replace(houses=frozenset(one for one in houses if not described_as(one)))
+
+    def same_post(self, other: Holding) -> bool:
+        """Both speak of one post; where one says too little to tell, they do not."""
+        if FOREMOST in {self.head, other.head}:
+            return self._leads_with(other)
+        if self.head != other.head:
+            return False
+        if self.head == "ambassador":
+            houses = not self.houses or not other.houses or bool(self.houses & other.houses)
+            return bool(self.target) and self.target == other.target and houses
+        if not self.houses & other.houses:
+            return False
+        if self.head in _OF_FIELDS:
+            return bool(self.fields & other.fields)
+        return self.fields == other.fields or not (self.fields and other.fields)
+
+    def _leads_with(self, other: Holding) -> bool:
+        """Both lead one body; of a country, "the leader" may be any of several."""
+        common = {house for house in self.houses & other.houses if not nation(house)}
+        heads = {self.head, other.head}
+        return bool(common) and heads <= _FOREMOST and self.fields == other.fields

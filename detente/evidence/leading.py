@@ -1,0 +1,68 @@
+"""Who leads a body or is posted somewhere, said without the word for the post beside the name.
+
+"Ann Lee, who runs the Harbour Union", "Ann Lee heads the union"; "the ambassadors recalled are Ann
+Lee in Lima and Tom Hill in Quito".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from detente.evidence.bearers import name_until, named
+from detente.evidence.holding import FOREMOST, Holding
+from detente.evidence.lexicon import described_as, nation
+from detente.evidence.offices import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from detente.evidence.offices import Piece
+
+_LEADS = {"runs": FOREMOST, "leads": FOREMOST, "heads": FOREMOST, "chairs": "chairman"}
+_POSTED = frozenset({"ambassadors", "envoys"})
+_ELSEWHERE = frozenset({"a", "an", "at", "for", "from", "in", "into", "of", "on", "to", "up"})
+_FARTHEST = 5
+"""Pieces between the verb and the name of the body: "the bosses' outfit"."""
+
+
+def leading(some: Sequence[Piece], text: str) -> Iterator[Holding]:
+    """Those who are said to lead something; whether it is a body, the case must tell."""
+    for at, piece in enumerate(some):
+        head = _LEADS.get(piece.text)
+        found = name_until(some, _subject(some, at)) if head else None
+        houses = _house(some, at + 1) if found else frozenset()
+        if head and found and houses:
+            name, span = named(some, found, text)
+            yield Holding(head, frozenset(), houses, "", name, span)
+
+
+def _subject(some: Sequence[Piece], verb: int) -> int:
+    """The last piece before "runs", or before ", who runs"."""
+    if verb > 2 and some[verb - 1].text == "who":
+        return verb - 3 if some[verb - 2].text == "," else verb - 2
+    return verb - 1
+
+
+def _house(some: Sequence[Piece], first: int) -> frozenset[str]:
+    """The name after the verb and what it is called; else the noun for it."""
+    noun = ""
+    for at in range(first, min(first + _FARTHEST, len(some))):
+        word = some[at].text
+        if some[at].capital:
+            end = next((k for k in range(at, len(some)) if not some[k].capital), len(some))
+            return frozenset({" ".join(plain(piece.text) for piece in some[at:end])})
+        if not word[0].isalpha() or word in _ELSEWHERE:
+            break
+        noun = plain(word) if described_as(plain(word)) else noun
+    return frozenset({noun}) if noun else frozenset()
+
+
+def listed_envoys(some: Sequence[Piece], text: str) -> Iterator[Holding]:
+    """The ambassadors of a list, each with the country that he is posted to."""
+    plural = next((k for k, piece in enumerate(some) if piece.text.lower() in _POSTED), len(some))
+    for at in range(plural + 2, len(some) - 1):
+        target = nation(some[at + 1].text) if some[at].text in {"in", "to"} else None
+        found = name_until(some, at - 1) if target else None
+        if target and found:
+            name, span = named(some, found, text)
+            yield Holding("ambassador", frozenset(), frozenset(), target, name, span)

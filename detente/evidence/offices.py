@@ -1,0 +1,224 @@
+"""The words for a post: "the US ambassador to Peru", "the union's president"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from detente.evidence.holding import FOREMOST
+from detente.evidence.lexicon import body_kind, described_as, is_of_state, listed, nation
+from detente.evidence.words import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_HEADS = listed("heads")
+_CALLED = {
+    "chief executive": "ceo",
+    "chief executive officer": "ceo",
+    "managing director": "ceo",
+    "chairwoman": "chairman",
+    "chairperson": "chairman",
+    "chair": "chairman",
+    "secretary general": "secretary-general",
+    "general secretary": "secretary-general",
+    "director general": "director-general",
+    "chief of staff": "chief of staff",
+    "chief negotiator": "chief negotiator",
+    "envoy": "ambassador",
+    **dict.fromkeys(("boss", "chief", "chieftain", "leader"), FOREMOST),
+}
+"""Heads by other words for them."""
+
+_FIELDS = listed("fields")
+_SAME_FIELD = {
+    "defense": "defence",
+    "fishery": "fisheries",
+    "labor": "labour",
+    "mines": "mining",
+    "region": "regional",
+    "economic": "economy",
+}
+_NOT_HOLDING = listed("not holding")
+_LONG_HEADS = (
+    "chief executive officer|chief executive|managing director|chief of staff|secretary general|"
+    "general secretary|director general|chief negotiator"
+)
+_PIECE = re.compile(
+    rf"(?i:\b(?:{_LONG_HEADS})\b)"
+    r"|[^\W\d_][\w'’-]*(?:\.(?:[A-Za-z]\.)+|\.(?=\s?[A-Z][a-z]))?|[^\w\s]"
+)
+ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "our"})
+NO_NAME = listed("no name")
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A post's words in a sentence: pieces `first` to `last`, both included."""
+
+    first: int
+    last: int
+    head: str
+    fields: frozenset[str]
+    houses: frozenset[str]
+    target: str
+
+
+class Piece(NamedTuple):
+    """A word, a post of several words ("chief executive") or a mark, and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def capital(self) -> bool:
+        """It begins with a capital."""
+        return self.text[0].isupper()
+
+
+def pieces(text: str, start: int = 0, end: int | None = None) -> list[Piece]:
+    """The pieces of a part of a text."""
+    found = _PIECE.finditer(text, start, len(text) if end is None else end)
+    return [Piece(match.group(), match.start(), match.end()) for match in found]
+
+
+def head_of(word: str) -> str | None:
+    """The post that a word means, by its usual name; None for other words."""
+    bare = word.lower().removesuffix("'s").removesuffix("’s")
+    if bare in _CALLED:
+        return _CALLED[bare]
+    return bare if bare in _HEADS or bare == "counterpart" else None
+
+
+def office_at(some: Sequence[Piece], at: int, before: Office | None) -> Office | None:
+    """The words that belong to the head at a place; None where it is no present holder's post."""
+    first = at
+    while first > 0 and at - first < 9 and _modifies(some[first - 1]):
+        first -= 1
+    modifiers = [piece.text for piece in some[first:at]]
+    if any(plain(word) in _NOT_HOLDING for word in modifiers) or _is_of_none(some, first, at):
+        return None
+    last, around = _complement(some, at)
+    head = head_of(some[at].text) or ""
+    if head == "counterpart":
+        if before is None:
+            return None
+        return Office(first, last, before.head, before.fields, _houses(modifiers), before.target)
+    if head == "ambassador":
+        sent_to = next((found for run in _runs(around) if (found := nation(run))), "")
+        return Office(first, last, head, frozenset(), _houses(modifiers), sent_to)
+    fields = _fields([*modifiers, *around])
+    houses = _houses(modifiers) | _houses(around)
+    shared = before if before and not houses and _is_second(some, first, before) else None
+    return Office(first, last, head, fields, shared.houses if shared else houses, "")
+
+
+def _is_second(some: Sequence[Piece], first: int, before: Office) -> bool:
+    """As "chief executive" in "the union's chairman and chief executive"."""
+    return first == before.last + 2 and some[first - 1].text == "and"
+
+
+def _is_of_none(some: Sequence[Piece], first: int, at: int) -> bool:
+    """An envoy for a task ("special envoy for Syria") is posted nowhere."""
+    if some[at].text.lower() != "envoy":
+        return False
+    after = some[at + 1].text if at + 1 < len(some) else ""
+    before = {piece.text.lower() for piece in some[max(0, first - 1) : at]}
+    return after not in {"to", "in"} or bool(before & {"special", "peace", "personal"})
+
+
+def _modifies(piece: Piece) -> bool:
+    bare = plain(piece.text)
+    if bare in ARTICLES or bare in _NOT_HOLDING or field_of(bare) or described_as(bare):
+        return True
+    return piece.capital and bare not in NO_NAME
+
+
+def _complement(some: Sequence[Piece], at: int) -> tuple[int, list[str]]:
+    """The last piece of "to Peru", "of the World Bank", "for the region", and their words."""
+    if at + 1 >= len(some) or some[at + 1].text not in {"to", "of", "for", "in"}:
+        return at, []
+    body = _body_from(some, at + 2)
+    if body:
+        return body, [piece.text for piece in some[at + 2 : body + 1] if piece.text != "the"]
+    last = at + 1
+    words: list[str] = []
+    while last + 1 < len(some) and len(words) < 4:
+        word = some[last + 1].text
+        if not (word == "the" or field_of(plain(word)) or (some[last + 1].capital)):
+            break
+        if words and _is_whole(words) and not _is_whole([*words, word]):
+            break
+        if word != "the":
+            words.append(word)
+        last += 1
+    return (_and_another(some, last), words) if words else (at, [])
+
+
+def _body_from(some: Sequence[Piece], first: int) -> int:
+    """The last piece of "the United States Shipping Alliance"; 0 where no body is named."""
+    found = 0
+    for at in range(first, min(first + 8, len(some))):
+        if not (some[at].capital or some[at].text == "the"):
+            break
+        if at > first + 1 and _is_body(plain(some[at].text)):
+            found = at
+    return found
+
+
+def _is_body(bare: str) -> bool:
+    kind = body_kind(bare)
+    return kind is not None and not is_of_state(kind) and not field_of(bare)
+
+
+def _is_whole(words: Sequence[str]) -> bool:
+    """The words are a country or end in a field: a name may follow ("of State Ann Lee")."""
+    return bool(nation(" ".join(words)) or field_of(plain(words[-1])))
+
+
+def _and_another(some: Sequence[Piece], last: int) -> int:
+    """The end of a second post of the same holder: "and Special Envoy for Syria"."""
+    if last + 1 >= len(some) or some[last + 1].text != "and":
+        return last
+    for at in range(last + 2, min(last + 6, len(some))):
+        if head_of(some[at].text):
+            return _complement(some, at)[0]
+    return last
+
+
+def _houses(words: Sequence[str]) -> frozenset[str]:
+    """A body whose name says so; else countries by any of their names; else what has capitals."""
+    great = [bare for word in words if word[0].isupper() and (bare := plain(word)) not in ARTICLES]
+    if len(great) > 1 and _is_body(great[-1]):
+        return frozenset({" ".join(great)})
+    runs = [*_runs([word for word in words if word != "the"])]
+    known = {found for run in runs if " " in run and (found := nation(run))}
+    known = known or {found for run in runs if (found := nation(run))}
+    if known:
+        return frozenset(known)
+    body = [word for word in great if not field_of(word)]
+    body = body or [bare for word in words if described_as(bare := plain(word))]
+    return frozenset({" ".join(body)}) if body else frozenset()
+
+
+def _runs(words: Sequence[str]) -> Iterator[str]:
+    """The words in rows of one to three, the longest first."""
+    for size in (3, 2, 1):
+        yield from (" ".join(words[at : at + size]) for at in range(len(words) - size + 1))
+
+
+def _fields(words: Sequence[str]) -> frozenset[str]:
+    return frozenset(found for word in words if (found := field_of(plain(word))))
+
+
+def field_of(bare: str) -> str | None:
+    """What a post is about, by its usual name; None for other words."""
+    known = _SAME_FIELD.get(bare, bare)
+    return known if known in _FIELDS else None
+
+
+def plain(word: str) -> str:
+    """A word folded, without the mark of the genitive."""
+    return folded(word).removesuffix("'s")
