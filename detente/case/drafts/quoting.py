@@ -41,8 +41,11 @@ class Quoting:
         """
         anchors = {act.report: self._anchor(act.report, act.words) for act in reversed(acts)}
         found = [anchor for anchor in reversed(anchors.values()) if anchor][:MOST_ANCHORS]
-        denials = [self._anchor(report, words) for report, words in against]
-        found += [anchor for anchor in denials if anchor and anchor not in found]
+        quoted_ = {report for report in anchors if any(a.startswith(f"{report}: ") for a in found)}
+        denials = [
+            self._anchor(report, words) for report, words in against if report not in quoted_
+        ]
+        found += [anchor for anchor in denials if anchor]
         if found:
             yield f"{indent}because:"
             yield from (f"{indent}  - {quoted(anchor)}" for anchor in found)

@@ -26,7 +26,9 @@ FOREMOST = 2
 
 MOST_DECISION_MAKERS = 4
 MOST_OPTIONS = 4
-"""A first model is to be corrected by hand: more than these are more than one can weigh."""
+MOST_ALTOGETHER = 12
+"""A first model is to be corrected by hand: more than these are more than one can weigh. Twelve
+options make 4,096 states: some seconds for all attitudes to what is unknown, sixteen minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,15 @@ def options(
     by_dm |= _by_dm(done)
     weight = {dm: sum(option.reports for option in some) for dm, some in by_dm.items()}
     first = sorted(by_dm, key=lambda dm: (-weight[dm], dm))[:MOST_DECISION_MAKERS]
-    return {dm: by_dm[dm] for dm in first}
+    return _few({dm: by_dm[dm] for dm in first})
+
+
+def _few(by_dm: dict[str, list[Drafted]]) -> dict[str, list[Drafted]]:
+    """Without the least reported ones of whoever has most, as long as they are too many."""
+    while sum(map(len, by_dm.values())) > MOST_ALTOGETHER:
+        longest = max(by_dm, key=lambda dm: len(by_dm[dm]))
+        by_dm = {dm: some[:-1] if dm == longest else some for dm, some in by_dm.items()}
+    return by_dm
 
 
 def _foremost(weights: Mapping[str, int]) -> list[str]:
