@@ -9,7 +9,7 @@ from detente.evidence.questions import Answer, Bearing, Question
 from detente.reading.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from spacy.tokens import Token
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from detente.evidence.parsed import Parsed
 
 _VERBS = frozenset({"contradict", "belie", "gainsay"})
+_AT_ODDS = frozenset({"odds", "inconsistent", "incompatible", "irreconcilable"})
+_UNREAL = frozenset({"would", "could", "may", "might", "should"})
 _LONGEST_SIDE = 27
 
 
@@ -58,11 +60,35 @@ def questions(every: Iterable[Objection]) -> Iterator[Question]:
 
 
 def _sides(verb: Token) -> tuple[Token, Token] | None:
-    if verb.lemma_ not in _VERBS or any(child.dep_ == "neg" for child in verb.children):
+    """What contradicts and what is contradicted; None where neither, or where it only might."""
+    if any(c.dep_ == "neg" or c.lower_ in _UNREAL for c in verb.children):
         return None
-    subjects = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
-    objects = [c for c in verb.children if c.dep_ in {"dobj", "ccomp"}]
-    return (subjects[0], objects[0]) if subjects and objects else None
+    if verb.lemma_ in _VERBS:
+        agents = [_under(c) for c in verb.children if c.dep_ == "agent"]
+        one = _child(verb, {"nsubj"}) or next(iter(agents), None)
+        other = _child(verb, {"dobj", "ccomp", "nsubjpass"})
+    elif verb.lemma_ == "be":
+        one, other = _child(verb, {"nsubj"}), _at_odds_with(verb)
+    else:
+        return None
+    return (one, other) if one is not None and other is not None else None
+
+
+def _at_odds_with(verb: Token) -> Token | None:
+    """Y in "X is at odds with Y" and "X is inconsistent with Y"."""
+    for below in (token for child in verb.children for token in (child, *child.children)):
+        if below.lower_ in _AT_ODDS:
+            preposition = next((c for c in below.children if c.lower_ == "with"), None)
+            return _under(preposition) if preposition is not None else None
+    return None
+
+
+def _child(token: Token, relations: Container[str]) -> Token | None:
+    return next((c for c in token.children if c.dep_ in relations), None)
+
+
+def _under(preposition: Token) -> Token | None:
+    return _child(preposition, {"pobj", "pcomp"})
 
 
 def _side(parsed: Parsed, token: Token) -> Side:

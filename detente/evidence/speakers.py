@@ -31,7 +31,8 @@ _ONLY_ONE = re.compile(
     r"(?:top|chief|most senior|highest|leading|head|first)\b",
 )
 _ONE_OF_MANY = re.compile(r"(?:a|an|one|some)\b", re.IGNORECASE)
-_LEADS = ("top", "senior", "chief", "leading", "high", "unnamed", "former")
+
+_RANKS = frozenset({"most", "senior", "highest", "chief", "leading", "head", "first"})
 
 ALIKE = 0.6
 LEAST_WORDS = 3
@@ -68,9 +69,21 @@ def sayings(parsed: Parsed, names: Names) -> Iterator[Saying]:
 def questions(every: Sequence[Saying]) -> Iterator[Question]:
     """Statements that some give to one of many and others to the only one."""
     for said in _alike(every):
-        only, many = ([one for one in said if one.only_one is value] for value in (True, False))
-        if only and many and {one.report for one in only} != {one.report for one in many}:
+        many = [one for one in said if not one.only_one]
+        only = [one for one in said if one.only_one and any(_of_one_kind(one, m) for m in many)]
+        if only and {one.report for one in only} != {one.report for one in many}:
             yield _question(only, many)
+
+
+def _of_one_kind(one: Saying, other: Saying) -> bool:
+    """The chief of a firm may be "an official"; "a top diplomat" is not the top diplomat."""
+    return bool(_kind(one.source) & _kind(other.source))
+
+
+def _kind(source: str) -> frozenset[str]:
+    """The words for what somebody is, without those for how high and of what country."""
+    told = (word.group() for word in re.finditer(r"\b[a-z]{4,}\b", source))
+    return frozenset(told) - _STOP - _RANKS
 
 
 def _question(only: Sequence[Saying], many: Sequence[Saying]) -> Question:
