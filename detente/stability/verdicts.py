@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from detente.stability.concepts import BASIC, CONCEPTS
+from detente.stability import codes
+from detente.stability.concepts import BASIC, CONCEPTS, UNKNOWN
 from detente.stability.memory import TooLargeError
 from detente.stability.shares import in_shares
 from detente.stability.undefined import UndefinedError
@@ -59,6 +60,7 @@ def analyse(space: StateSpace, concepts: Sequence[str] = BASIC) -> Verdicts:
     for name in concepts:
         concept = CONCEPTS[name]
         try:
+            _known_enough(space, name)
             found = {dm: concept.stable(space, dm) for dm in concept.focal(space)}
         except (MemoryError, UndefinedError) as error:
             missing.append(f"{name}: {_reason(error)}")
@@ -85,12 +87,21 @@ def explain(space: StateSpace, state: int, dm: str, concept: str) -> Explanation
     return chosen.explain(space, space.checked(state), dm)
 
 
+def _known_enough(space: StateSpace, concept: str) -> None:
+    """Raise where a preference is unknown and the concept does not say what is done in doubt."""
+    unsure = [dm for dm, preference in space.preferences.items() if preference.unknown]
+    if unsure and concept not in UNKNOWN:
+        reason = f"'{unsure[0]}' has unknown preferences"
+        raise UndefinedError(codes.NEEDS_ORDER, reason, "ask for nash_a to seq_d")
+
+
 def _for_all(found: Mapping[str, Truth], count: int) -> Truth:
     everyone = np.empty(count, dtype=bool)
 
     def work(share: slice) -> None:
-        everyone[share] = True
-        for verdict in found.values():
+        first, *others = found.values()
+        everyone[share] = first[share]
+        for verdict in others:
             everyone[share] &= verdict[share]
 
     in_shares(work, count, count)

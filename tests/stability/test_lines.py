@@ -112,14 +112,52 @@ RULES = ("d0o0 and d1o1", "not d0o1 and d2o2 and d1o0")
 @pytest.mark.parametrize("rules", [(), RULES])
 @pytest.mark.parametrize("one_way", [0, 2])
 def test_sixteen_thousand_states_agree_with_arcs(rules, one_way, monkeypatch):
-    dispute = loads(large(7, rules=rules, one_way=one_way)).value
-    arcs = verdicts_by_arcs(dispute, monkeypatch)
-    found = build(dispute).value
-    assert found.boxes is not None
-    boxes = analyse(found)
-    for concept in BASIC:
-        for dm in found.dms:
-            assert (boxes.stable[concept][dm] == arcs.stable[concept][dm]).all()
+    assert_same(loads(large(7, rules=rules, one_way=one_way)).value, monkeypatch)
+
+
+SHAPES = [(6, 6), (1, 5, 6), (9, 1, 3), (3, 3, 3, 4), (2, 2, 2, 2, 2, 3), (1,) * 12]
+
+
+@pytest.mark.usefixtures("by_lines", "in_shares")
+@pytest.mark.parametrize("options", SHAPES)
+@pytest.mark.parametrize("one_way", [0, 1])
+@pytest.mark.parametrize("rules", [(), ("d0o0 and d1o0",)])
+def test_boxes_of_every_shape_agree_with_arcs(options, one_way, rules, monkeypatch):
+    monkeypatch.setattr(orders, "AT_A_TIME", 2**10)
+    monkeypatch.setattr(credible, "AT_A_TIME", 2**10)
+    assert_same(loads(large(13, options, rules, one_way)).value, monkeypatch)
+
+
+@pytest.mark.parametrize(
+    "seed", [0, *(pytest.param(k, marks=pytest.mark.nightly) for k in range(1, 20))]
+)
+def test_sixty_thousand_states_ranked_at_random_agree_with_arcs(seed, monkeypatch):
+    """Whole rankings instead of statements: hardly two states are tied, improvements wander far."""
+    head = {f"d{k}": {f"d{k}o{n}": "both" for n in range(4)} for k in range(4)}
+    weights = {
+        dm: "weights: {" + ", ".join(f"{o}: {w}" for o, w in _weights(seed, dm, head)) + "}"
+        for dm in head
+    }
+    assert_same(loads(models._text(head, (), {}, weights)).value, monkeypatch)
+
+
+def _weights(seed, dm, head):
+    random = Random(f"{seed} {dm}")
+    for options in head.values():
+        yield from ((option, random.randrange(-(10**6), 10**6)) for option in options)
+
+
+@pytest.mark.usefixtures("by_lines")
+def test_more_one_way_options_than_bits_are_followed_by_arcs(monkeypatch):
+    """Seventy exclusive options are one side of seventy-one cells, and need seventy bits."""
+    monkeypatch.setattr(credible, "lowest_answers", None)
+    options = {f"d0o{k}": "take" for k in range(70)}
+    head = {"d0": options, "d1": {"d1o0": "both", "d1o1": "both"}}
+    prefers = {"d0": "prefers: [d0o3 if d1o0, d1o1]", "d1": "prefers: [d1o1 iff d0o3, d1o0]"}
+    rule = f"not at most one of ({', '.join(options)})"
+    found = build(loads(models._text(head, (rule,), {}, prefers)).value).value
+    assert found.boxes.shape == (4, 71)
+    assert_same(found.dispute, monkeypatch)
 
 
 @pytest.mark.parametrize("options", [(4, 4, 4), (5, 5, 4), (6, 5, 5)])
