@@ -6,8 +6,6 @@ laid out once, and a compiled loop analyses one draw of payoffs after the other.
 
 from __future__ import annotations
 
-import os
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -15,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from detente.stability.memory import claim
+from detente.stability.shares import in_shares
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,18 +86,15 @@ def analyse_draws(space: StateSpace, payoffs: Payoffs) -> Drawn:
 def _run(lines: Lines, payoffs: Payoffs, stable: Indices, equilibria: Truth) -> None:
     from detente.stability.kernels import drawing  # noqa: PLC0415 - Numba loads for a second
 
-    size = max(1, AT_A_TIME // max(1, payoffs[:1].size))
-    parts = [slice(first, first + size) for first in range(0, len(payoffs), size)]
-
     def work(part: slice) -> Indices:
         found = np.zeros_like(stable)
         each = np.ascontiguousarray(payoffs[part], dtype=np.int64)
         drawing.analyse_each(each, lines, found, equilibria[part])
         return found
 
-    with ThreadPoolExecutor(os.cpu_count()) as threads:
-        for found in threads.map(work, parts):
-            stable += found
+    width = max(1, AT_A_TIME // max(1, payoffs[:1].size))
+    for found in in_shares(work, len(payoffs), payoffs.size, width):
+        stable += found
 
 
 def _check(space: StateSpace, payoffs: Payoffs) -> None:

@@ -4,7 +4,8 @@ Definition: s is GMR stable for i exactly when every s1 in R_i^+(s) has an s2 in
 does not prefer to s (Howard 1971; for many decision makers Fang, Hipel, Kilgour 1993).
 
 Cost: in threshold form h(s1) = min P_i over R_{N-i}(s1): a pass over the opponents' arcs for each
-move of the longest shortest sequence.
+move of the longest shortest sequence. Where the space is a box and all is feasible and reversible,
+h is one least value along all lines of the opponents at once: two passes over P_i (`boxes.py`).
 """
 
 from __future__ import annotations

@@ -4,7 +4,8 @@ Definition: s is SEQ stable for i exactly when every s1 in R_i^+(s) has an s2 in
 i does not prefer to s; each opponent improves on the state that it moves from (Fraser, Hipel 1979,
 1984; for many decision makers Fang, Hipel, Kilgour 1993).
 
-Cost: as GMR, over the opponents' improvements.
+Cost: as GMR, over the opponents' improvements. Where the space is a box, the lines are sorted once,
+and then each opponent passes every state once, in rising order of P_i (`credible.py`).
 """
 
 from __future__ import annotations
