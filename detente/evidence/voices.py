@@ -155,14 +155,25 @@ class Voices:
 
     def _holder(self, post: Holding, parsed: Parsed, before: int) -> frozenset[str]:
         """The last holder who did something before; else the only one in any report."""
-        fits = {one for one in self._posts if self._holds(one, post)}
+        fits = self._holders(post)
         acting = [one for at, one in self._acting_in(parsed) if at < before and one in fits]
         if acting:
             return frozenset(acting[-1:])
-        return frozenset(fits) if post.fields and len(fits) == 1 else frozenset()
+        return fits if post.fields and len(fits) == 1 else frozenset()
 
-    def _holds(self, person: str, post: Holding) -> bool:
-        return any(_fits(post, held, self._sides(person)) for held in self._posts[person])
+    def _holders(self, post: Holding) -> frozenset[str]:
+        key = (post.head, post.fields, post.houses)
+        if key not in self._held_by:
+            self._held_by[key] = frozenset(
+                person
+                for person, every in self._posts.items()
+                if any(_fits(post, held, self._sides(person)) for held in every)
+            )
+        return self._held_by[key]
+
+    @cached_property
+    def _held_by(self) -> dict[tuple[str, frozenset[str], frozenset[str]], frozenset[str]]:
+        return {}
 
     def _last_person(self, parsed: Parsed, before: int) -> str | None:
         """The last person before a place who does something, if none unnamed spoke last."""
