@@ -4,11 +4,16 @@ import pytest
 
 from detente.evidence.lexicon import (
     Place,
+    body_kind,
     counted_as,
+    described_as,
     event_kinds,
     happens_on_one_day,
+    is_legal_form,
+    is_of_state,
     listed,
     nation,
+    organisations,
     place,
 )
 
@@ -56,3 +61,77 @@ def test_lists_are_known_by_name():
     assert "deny" in listed("denial")
     with pytest.raises(KeyError):
         listed("no such list")
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner", "holds"),
+    [
+        ("New Jersey", "North Bergen", True),
+        ("New Jersey", "Savannah", False),
+        ("United States", "New Jersey", True),
+        ("California", "Los Angeles", True),
+        ("Ontario", "Toronto", True),
+        ("Ontario", "Alberta", False),
+        ("Toronto", "Ontario", False),
+        ("Bavaria", "Lyon", False),
+    ],
+)
+def test_a_region_holds_its_towns(outer, inner, holds):
+    assert place(outer).holds(place(inner)) is holds
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "town"),
+    [
+        ("Tamale", "ghana", "tamale"),
+        ("Şanlıurfa", "turkey", "sanliurfa"),
+        ("Washington", "united states", "washington"),
+        ("Georgia", "georgia", ""),
+        ("Cornwall", "britain", ""),
+    ],
+)
+def test_towns_of_all_the_world_are_places(name, country, town):
+    found = place(name)
+    assert (found.country, found.town) == (country, town)
+
+
+@pytest.mark.parametrize("name", ["March", "Springfield", "Congress", "Police", "Deal", ""])
+def test_names_of_many_places_and_plain_words_are_none(name):
+    assert place(name) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [
+        ("board", "regulator"),
+        ("ltd", "firm"),
+        ("airways", "firm"),
+        ("unions", "union"),
+        ("ministries", "ministry"),
+        ("table", None),
+    ],
+)
+def test_words_in_names_tell_the_kind_of_body(word, kind):
+    assert body_kind(word) == kind
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [("shipbuilder", "firm"), ("winemakers", "firm"), ("lawmaker", None), ("steel", None)],
+)
+def test_nouns_for_bodies_are_not_only_those_of_the_list(word, kind):
+    assert described_as(word) == kind
+
+
+def test_organs_speak_for_a_state_and_courts_only_with_its_name():
+    assert is_of_state("ministry")
+    assert not is_of_state("court")
+    assert not is_of_state(None)
+    assert is_legal_form("gmbh")
+
+
+def test_bodies_of_many_states_are_known_by_all_names():
+    union = next(one for one in organisations() if "EU" in one.names)
+    assert union.names[0] == "European Union"
+    assert union.organs == ("European Commission",)
+    assert union.seats == ("Brussels",)

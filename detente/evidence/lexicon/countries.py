@@ -10,14 +10,18 @@ from detente.evidence.words import folded
 
 
 class Place(NamedTuple):
-    """A country (then `town` is empty) or a town or region of one; both folded."""
+    """A country, a region of one, or (with `town`) a town; all folded, empty where none is told."""
 
     country: str
     town: str = ""
+    region: str = ""
 
     def holds(self, other: Place) -> bool:
-        """The other is the same place, or lies in this country."""
-        return self == other or (not self.town and self.country == other.country)
+        """The other is the same place, or lies, or may lie, in this country or region."""
+        if self == other or self.country != other.country or self.town:
+            return self == other
+        unknown = bool(other.town) and not other.region
+        return unknown or self.region in {"", other.region}
 
 
 def nation(words: str) -> str | None:
@@ -26,8 +30,16 @@ def nation(words: str) -> str | None:
 
 
 def place(words: str) -> Place | None:
-    """The country or town of a name; its people are no place."""
-    return _places().get(_bare(words))
+    """The country, region or town of a name; its people are no place."""
+    bare = _bare(words)
+    known = _places().get(bare)
+    if known and not known.town:
+        return known
+    regions, towns = _gazetteer()
+    if bare in regions:
+        return Place(regions[bare], "", bare)
+    town = bare.replace("'", "")
+    return Place(towns[town][0], town, towns[town][1]) if town in towns else known
 
 
 def _bare(words: str) -> str:
@@ -49,7 +61,7 @@ def _written() -> dict[str, str]:
 @cache
 def _nations() -> dict[str, str]:
     found: dict[str, str] = {}
-    for names, people, seats, _towns in _lines():
+    for names, people, seats, *_places in _lines():
         for word in (*names, *people, *(f"{one}s" for one in people), *seats):
             found.setdefault(word, names[0])
     return found
@@ -58,11 +70,28 @@ def _nations() -> dict[str, str]:
 @cache
 def _places() -> dict[str, Place]:
     found: dict[str, Place] = {}
-    for names, _people, seats, towns in _lines():
+    for names, _people, seats, towns, *regions in _lines():
         found.update({word: Place(names[0]) for word in names})
         for word in (*seats, *towns):
             found.setdefault(word, Place(names[0], word))
+        for word in (word for some in regions for word in some):
+            found.setdefault(word, Place(names[0], "", word))
     return found
+
+
+@cache
+def _gazetteer() -> tuple[dict[str, str], dict[str, tuple[str, str]]]:
+    """Regions to their country, towns to their country and region; read when first asked for."""
+    regions: dict[str, str] = {}
+    towns: dict[str, tuple[str, str]] = {}
+    text = Path(__file__).with_name("towns.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if not line.startswith("#"):
+            country, region, names = line.split("|")
+            regions[region] = country
+            towns |= dict.fromkeys(names.split(","), (country, region))
+    regions.pop("", None)
+    return regions, towns
 
 
 @cache
