@@ -13,11 +13,14 @@ from detente.evidence import (
     occasions,
     polarity,
     quotations,
+    rivals,
     speakers,
     values,
 )
 from detente.evidence.propositions import propositions
-from detente.evidence.slots import FAMILIES, slots
+from detente.evidence.rarity import rarity
+from detente.evidence.slots import figures, slots
+from detente.evidence.surroundings import of_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,20 +29,32 @@ if TYPE_CHECKING:
     from detente.evidence.parsed import Parsed
     from detente.evidence.propositions import Proposition
     from detente.evidence.questions import Question
-    from detente.evidence.slots import Slot
+    from detente.evidence.rarity import Rarity
+    from detente.evidence.slots import Family, Slot
     from detente.evidence.voices import Voices
+
+_TOGETHER: tuple[tuple[Family, ...], ...] = (
+    ("date", "deadline"),
+    ("duration",),
+    ("money",),
+    ("number",),
+    ("place",),
+)
+"""Families of values, those together that answer the same questions."""
 
 
 def questions(every: Sequence[Parsed], voices: Voices) -> Iterator[Question]:
     """What the reports answer, kind after kind, each in report order."""
     names = voices.names
     found: list[Slot] = []
+    sentences: list[tuple[str, frozenset[str]]] = []
     told: list[Proposition] = []
     quoted: list[quotations.Quotation] = []
     said: list[speakers.Saying] = []
     objected: list[objections.Objection] = []
     for parsed in every:
         found += slots(parsed, names)
+        sentences += of_sentences(parsed, names)
         told += propositions(parsed, names)
         quoted += quotations.quotations(parsed, voices)
         said += speakers.sayings(parsed, names)
@@ -48,8 +63,10 @@ def questions(every: Sequence[Parsed], voices: Voices) -> Iterator[Question]:
     contexts = [(slot.report, slot.context) for slot in found]
     contexts += [(one.report, one.context) for one in told]
     known = alignment.weights(contexts, len(every))
-    yield from holders.questions(every)
-    yield from _on_values(every, found, quoted, known, names)
+    yield from holders.questions(every, names)
+    sentences += figures(found)
+    rare = rarity(sentences)
+    yield from _on_values(every, found, quoted, rare, names)
     yield from polarity.questions(told, known, names)
     yield from misquoting.questions(quoted, names)
     yield from speakers.questions(said)
@@ -60,16 +77,17 @@ def _on_values(
     every: Sequence[Parsed],
     found: Sequence[Slot],
     quoted: Sequence[quotations.Quotation],
-    known: alignment.Weights,
+    rare: Rarity,
     names: Names,
 ) -> Iterator[Question]:
+    told = [slot for slot in found if not slot.spoken]
     clusters = {
-        family: alignment.clusters([slot for slot in found if slot.family == family], known)
-        for family in FAMILIES
+        families[0]: rivals.clusters([slot for slot in told if slot.family in families], rare)
+        for families in _TOGETHER
     }
     said = occasions.clusters(
         found,
-        clusters["deadline"],
+        [some for some in clusters["date"] if any(slot.family == "deadline" for slot in some)],
         [some for some in quotations.statements(quoted) if len({q.report for q in some}) > 1],
         {parsed.id: parsed for parsed in every},
     )

@@ -74,17 +74,20 @@ def context(
     span = parsed.doc.char_span(start, end, alignment_mode="expand")
     if span is None or not len(span):
         return None
-    verb = _verb_of_when(parsed, span.end)
     untold = () if counted else range(start, end)
-    return _around(parsed, verb or span.root, range(start, end), names, untold)
+    return _around(parsed, governing(parsed, span.root, end), range(start, end), names, untold)
 
 
-def _verb_of_when(parsed: Parsed, after: int) -> Token | None:
-    """The boarding, in "on May 3, when guards boarded the ship": that is what is dated."""
-    for token in parsed.doc[after : after + 2]:
-        if token.lower_ == "when" and token.head.pos_ == "VERB":
+def governing(parsed: Parsed, value: Token, end: int) -> Token:
+    """The boarding, in "on May 3, when guards boarded the ship": that is what is dated.
+
+    So is what happens in "in Bergen, where ministers met". Of any other value, itself.
+    """
+    after = parsed.doc.char_span(end, min(end + 8, len(parsed.text)), alignment_mode="expand")
+    for token in after or ():
+        if token.lower_ in {"when", "where"} and token.head.pos_ == "VERB":
             return token.head
-    return None
+    return value
 
 
 def context_of(parsed: Parsed, verb: Token, names: Names) -> Context:
@@ -95,17 +98,19 @@ def context_of(parsed: Parsed, verb: Token, names: Names) -> Context:
 def _around(
     parsed: Parsed, value: Token, words: range, names: Names, untold: Sequence[int] = ()
 ) -> Context:
-    way = list(_way(value))
-    clause = [token for token in _clause(way[-1]) if token.idx not in words]
+    way = list(climb(value))
+    clause = [token for token in clause_under(way[-1]) if token.idx not in words]
     number = parsed.sentence(value.idx)
-    here, before = _tokens(parsed, number), _tokens(parsed, number - 1)
+    here, before = tokens_of(parsed, number), tokens_of(parsed, number - 1)
     persons, sides = _parties(clause, names)
     if not persons and len(sides) < 2:
         both = [t.lemma_ for t in clause if t.lemma_ in _BOTH and t.tag_ == "NNS"]
         wider = parsed.main_parties(names, both[0] in _OFFICES) if both else _parties(here, names)
-        persons, sides = wider if sides <= wider[1] else (persons, sides)
+        # A body elsewhere in the sentence ("…, the World Bank said") may have no part in it.
+        around = sides | names.states(wider[1])
+        persons, sides = (wider[0], around) if sides <= wider[1] else (persons, sides)
     if not persons and not sides and (said := parsed.attribution(value.idx)):
-        sides = names.sides(said.source_name or "")
+        sides = names.states(names.sides(said.source_name or ""))
     return Context(
         kinds=frozenset(_kinds(way, value)),
         persons=persons,
@@ -135,7 +140,7 @@ def _is_of_goods(token: Token) -> bool:
     )
 
 
-def _clause(verb: Token) -> list[Token]:
+def clause_under(verb: Token) -> list[Token]:
     """The words under a verb, with the noun of a relative clause and a subject it shares."""
     clause = set(verb.subtree)
     if verb.dep_ in {"relcl", "acl"}:
@@ -152,7 +157,8 @@ def _subjects(verb: Token) -> list[Token]:
     return [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
 
 
-def _tokens(parsed: Parsed, number: int) -> list[Token]:
+def tokens_of(parsed: Parsed, number: int) -> list[Token]:
+    """The words of a sentence; none where there is no such sentence."""
     if not 0 <= number < len(parsed.sentences):
         return []
     start, end = parsed.sentences[number]
@@ -166,7 +172,7 @@ def _is_location(token: Token) -> bool:
     return token.dep_ == "pobj" and token.head.lemma_.lower() in {"in", "at"}
 
 
-def _way(token: Token) -> Iterator[Token]:
+def climb(token: Token) -> Iterator[Token]:
     """From a token up to the first verb, or to the root of the sentence."""
     yield token
     while token.head.i != token.i and token.pos_ not in {"VERB", "AUX"}:

@@ -12,7 +12,6 @@ from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from detente.evidence.parsed import Parsed
     from detente.reading.records import Amount, TimeExpression
 
 OVER = 1.2
@@ -30,7 +29,11 @@ LATEST_FACTOR = 1.5
 ZONE_DAYS = 1
 """A night's talk has two dates, and so has a day on two sides of the globe."""
 
-_AFTER_ANOTHER = 31
+_WEEK = 7
+"""On a Sunday "this week" may be the one that ends or the one that comes."""
+
+_WEEKEND = 3
+"""A weekend may begin on Friday and end on Monday."""
 
 _ABOUT = re.compile(
     r"\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated|"
@@ -46,6 +49,13 @@ _UNDER = re.compile(r"\b(?:under|less than|fewer than|below|at most|no more than
 _MANY = re.compile(r"(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
 _DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?")
 _HOURS = (8760.0, 730.0, 168.0, 24.0, 1.0, 1 / 60)
+
+
+_AGO = re.compile(
+    r"^(?P<about>about|almost|nearly|some|around|roughly|more than|over)?\s*(?P<number>[\w-]+)\s+"
+    r"(?P<unit>day|week|month|year|decade)s?\s+ago$",
+    re.IGNORECASE,
+)
 
 
 class Range(NamedTuple):
@@ -68,8 +78,32 @@ def dated(time: TimeExpression) -> Range | None:
     low, high = (date.fromisoformat(day[:10]).toordinal() for day in (time.earliest, time.latest))
     if re.match(r"last \w+day$", time.text, re.IGNORECASE):
         high += 7  # of this week or of the one before: English does not say
-    anchored = re.search(r"\b(?:later|after|before|earlier)$", time.text)
-    return Range(low, high, _AFTER_ANOTHER if anchored else ZONE_DAYS)
+    if ago := _AGO.search(time.text):
+        return Range(low, high, _leeway(ago))
+    return Range(low, high, _of_week(time))
+
+
+def _of_week(time: TimeExpression) -> float:
+    if time.granularity == "weekend":
+        return _WEEKEND
+    return _WEEK if time.text.lower() == "this week" else 0
+
+
+def _leeway(ago: re.Match[str]) -> float:
+    """The days that "eleven months ago" leaves open; "almost ten years ago" leaves more."""
+    days = {"day": 1, "week": 7, "month": 31, "year": 366, "decade": 1830}[ago["unit"].lower()]
+    round_ = ago["number"].lower() in {
+        "five",
+        "ten",
+        "20",
+        "10",
+        "5",
+        "twenty",
+        "a",
+        "fifteen",
+        "15",
+    }
+    return days * (2 if round_ or ago["about"] else 1) if days > 1 else 0
 
 
 def lasting(time: TimeExpression, before: str) -> Range | None:
@@ -78,21 +112,22 @@ def lasting(time: TimeExpression, before: str) -> Range | None:
     if not bounds or None in bounds:
         return None
     known = [bound for bound in bounds if bound is not None]
-    return _widened(min(known), max(known), f"{before} {time.text}", exact=0.1)
+    return widened(min(known), max(known), f"{before} {time.text}", exact=0.1)
 
 
-def term(time: TimeExpression, parsed: Parsed) -> Range | None:
+def term(time: TimeExpression, written: str | None) -> Range | None:
     """The days from the report to the end of a term; a term has no beginning.
 
-    Without a date of the report, the duration itself, as far as the expression is one.
+    Without the day on which the report was written, the duration itself, as far as the expression
+    is one.
     """
     length = _hours(time.value.split("/")[-1])
     if length is not None:
         return Range(0, length / 24)
-    day = parsed.reading.report.date
-    if not time.latest or not day or len(day) < 10:
+    if not time.latest or not written or len(written) < 10:
         return None
-    days = date.fromisoformat(time.latest[:10]).toordinal() - date.fromisoformat(day).toordinal()
+    last, today = date.fromisoformat(time.latest[:10]), date.fromisoformat(written)
+    days = last.toordinal() - today.toordinal()
     return Range(0, days) if days > 0 else None
 
 
@@ -107,13 +142,25 @@ def counted(amount: Amount, before: str) -> Range | None:
     text = f"{before} {amount.text}"
     if amount.value is None:
         if amount.low is None:
-            return None
+            return _up_to(amount)
         low = float(amount.low)
         if _MANY.match(amount.text):
             return Range(low, inf)
         return Range(low, float(amount.high) if amount.high is not None else low * OVER)
     value = float(amount.value)
-    return _widened(value, value, text, exact=EXACT if _is_round(value) else 0.0)
+    return widened(value, value, text, exact=_rounding(amount, value))
+
+
+def _up_to(amount: Amount) -> Range | None:
+    """Who says "up to 5 billion" means more than 4."""
+    return Range(float(amount.high) / OVER, float(amount.high)) if amount.high else None
+
+
+def _rounding(amount: Amount, value: float) -> float:
+    """A whole percentage has been rounded to one; of other values, one of few digits."""
+    if amount.kind == "percent" and value and value == int(value):
+        return 0.5 / value
+    return EXACT if _is_round(value) else 0.0
 
 
 def _is_round(value: float) -> bool:
@@ -121,7 +168,8 @@ def _is_round(value: float) -> bool:
     return value >= 100 and len(f"{value:.0f}".rstrip("0")) <= 2
 
 
-def _widened(low: float, high: float, words: str, *, exact: float) -> Range:
+def widened(low: float, high: float, words: str, *, exact: float) -> Range:
+    """From `low` to `high` as far as the words ("about", "over", else `exact`) leave it open."""
     if _OVER.search(words):
         return Range(low, high * OVER)
     if _UNDER.search(words):

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, get_args
 
 from detente.evidence import ranges
-from detente.evidence.contexts import context
-from detente.evidence.lexicon import Place, listed, place
+from detente.evidence.contexts import climb, context
+from detente.evidence.lexicon import Place, counted_as, event_kinds, listed, place
+from detente.evidence.moments import moments, written
+from detente.evidence.stages import stage
+from detente.evidence.surroundings import Surroundings, surroundings
 from detente.reading.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from spacy.tokens import Token
 
     from detente.evidence.contexts import Context
     from detente.evidence.naming import Names
     from detente.evidence.parsed import Parsed
     from detente.evidence.ranges import Range
+    from detente.evidence.stages import Stage
     from detente.reading.records import Amount, TimeExpression
 
 Family = Literal["date", "duration", "deadline", "money", "number", "place"]
@@ -25,22 +32,32 @@ FAMILIES: tuple[Family, ...] = get_args(Family)
 
 _ACTING = listed("acting")
 _GENERIC_UNITS = listed("generic units")
+_OF_ANYTHING = listed("units of anything")
 _PART = re.compile(
-    r"\b(?:half|third|quarter|part|share|another|additional|extra|further|each|per|apiece|first|"
+    r"\b(?:half|third|quarter|part|share|another|additional|extra|further|apiece|first|"
     r"last|remaining|rest)\b",
     re.IGNORECASE,
 )
-_TO_COME = re.compile(r"\b(?:in|within)\s*(?:about\s*|some\s*)?$")
+_PER = re.compile(
+    r"\s+(?:for\s+)?(?:(?:a|an|per|each|every)\s+){1,2}(?:single\s+)?([a-z]{3,})\b", re.IGNORECASE
+)
 _BODY = re.compile(
     r"\b(crew|force|fleet|team|garrison|convoy|delegation|contingent) of (\d[\d,]*)\b",
     re.IGNORECASE,
 )
 _CAPITALS = re.compile(r"\b(?:in|at)\s+(?:the\s+)?((?:[^\W\d_a-z][\w'’.-]*\s?){1,4})")
+_BY = re.compile(r"\bby\s+(?:(?:about|around|some|nearly|over|up to|more than)\s+)?\W?$")
+BESIDE = 0.5
+"""Weight of the other values of its sentence: "77% over six years" and "62% over six years"."""
+
+COUNTED = 0.85
+"""Weight of what is counted: the rarer the unit in a case, the more it tells."""
+
 _BEFORE = 22
 """Characters before a value in which "about", "more than" and the like are looked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Slot:
     """One value with the event it belongs to.
 
@@ -48,6 +65,15 @@ class Slot:
         value: the range of what it can mean, or a place.
         shown: the value as it is best shown: normalised, else the words.
         unit: what is counted or the currency; empty for others.
+        around: the words around it.
+        day: of a time, by the calendar, in ordinals.
+        written: of a time, the day of its report.
+        term: of what lies ahead, in days from the report on.
+        per: of a rate, what it is per: "day" in "$5 a day".
+        stage: of a sum or number, whether it is asked for, offered or agreed, where that is told.
+        step: it is by how much something rose or fell, not what it is.
+        lead: of a length, it is how long before something else.
+        spoken: it dates or places what somebody said, not what he said of.
         beside: of a date the place, of a place the date that its event has in the same sentence.
     """
 
@@ -58,14 +84,66 @@ class Slot:
     value: Range | Place
     unit: str
     context: Context
+    around: Surroundings
+    day: Range | None = None
+    written: int | None = None
+    term: Range | None = None
+    per: str = ""
+    stage: Stage = ""
+    step: bool = False
+    lead: bool = False
+    spoken: bool = False
     beside: Range | Place | None = None
+
+    @property
+    def figure(self) -> str:
+        """The term for the value itself, as others stand beside it."""
+        if isinstance(self.value, Place):
+            return f"={self.value.country} {self.value.town}"
+        return f"={self.value.low:.6g}-{self.value.high:.6g}"
+
+    @property
+    def counted(self) -> str:
+        """The term for what is counted, paid or foretold; empty for others."""
+        if self.family == "money":
+            return "$"
+        if self.lead:
+            return "$lead"
+        telling = [word for word in self.unit.split() if word not in _OF_ANYTHING]
+        return f"${counted_as(telling[-1])}" if telling else ""
+
+    @property
+    def words(self) -> Mapping[str, float]:
+        """The terms around it, and what it counts."""
+        return {**self.around.words, self.counted: COUNTED} if self.counted else self.around.words
 
 
 def slots(parsed: Parsed, names: Names) -> Iterator[Slot]:
     """The values of a report, family by family in text order."""
     found = list(_slots(parsed, names))
+    by_sentence: defaultdict[int, list[Slot]] = defaultdict(list)
     for slot in found:
-        yield replace(slot, beside=_beside(slot, found))
+        by_sentence[slot.context.sentence].append(slot)
+    for slot in found:
+        near = by_sentence[slot.context.sentence]
+        beside = {one.figure: BESIDE for one in near if not _overlaps(one, slot)}
+        kinds = {f"#{kind}" for kind in slot.context.kinds if kind[0] != "="} - {"#speaking"}
+        words, event = {**slot.around.words, **beside}, slot.around.event | kinds
+        around = Surroundings(words, event)
+        yield replace(slot, beside=_beside(slot, near), around=around)
+
+
+def figures(found: Iterable[Slot]) -> Iterator[tuple[str, frozenset[str]]]:
+    """The terms for the values of each sentence, and for what they count, with the report's id."""
+    every: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
+    for slot in found:
+        every[slot.report, slot.context.sentence] |= {slot.figure, slot.counted} - {""}
+    for (report, _sentence), terms in every.items():
+        yield report, frozenset(terms)
+
+
+def _overlaps(one: Slot, other: Slot) -> bool:
+    return one.span.start < other.span.end and other.span.start < one.span.end
 
 
 def _beside(slot: Slot, found: Iterable[Slot]) -> Range | Place | None:
@@ -73,9 +151,7 @@ def _beside(slot: Slot, found: Iterable[Slot]) -> Range | Place | None:
     near = (
         other.value
         for other in found
-        if other.family == wanted
-        and other.context.sentence == slot.context.sentence
-        and other.context.kinds & slot.context.kinds
+        if other.family == wanted and other.context.kinds & slot.context.kinds
     )
     return next(near, None)
 
@@ -89,36 +165,54 @@ def _slots(parsed: Parsed, names: Names) -> Iterator[Slot]:
     yield from _places(parsed, names)
 
 
+def _head(parsed: Parsed, span: Span) -> Token | None:
+    tokens = parsed.doc.char_span(*span, alignment_mode="expand")
+    return tokens.root if tokens is not None and len(tokens) else None
+
+
 def _time(time: TimeExpression, parsed: Parsed, names: Names) -> Iterator[Slot]:
-    around = context(parsed, time.start, time.end, names)
-    if around is None:
-        return
     span = Span(time.start, time.end)
-    for family, value in _readings(time, parsed):
-        shown = time.value if family == "date" else time.text
-        yield Slot(parsed.id, family, span, shown, value, "", around)
+    head, told = _head(parsed, span), context(parsed, *span, names)
+    if head is None or told is None or _is_denominator(time, parsed):
+        return
+    around = surroundings(parsed, head, span, names)
+    for one in moments(time, parsed, head):
+        shown = time.value if one.family == "date" else time.text
+        yield Slot(
+            report=parsed.id,
+            family=one.family,
+            span=span,
+            shown=shown,
+            value=one.value,
+            unit="",
+            context=told,
+            around=around,
+            lead=one.lead,
+            day=one.day,
+            spoken=_is_spoken(parsed, head, told),
+            written=written(parsed.reading.report.date),
+            term=one.term,
+        )
 
 
-def _readings(time: TimeExpression, parsed: Parsed) -> Iterator[tuple[Family, Range]]:
-    """A date is one; what lies ahead is a term; a duration may be either."""
-    before = parsed.text[max(0, time.start - _BEFORE) : time.start]
-    if time.kind == "date" and _lies_ahead(time, parsed):
-        if ahead := ranges.term(time, parsed):
-            yield "deadline", ahead
-    elif time.kind == "date" and (days := ranges.dated(time)):
-        yield "date", days
-    elif time.kind == "deadline" and (ahead := ranges.term(time, parsed)):
-        yield "deadline", ahead
-    elif time.kind == "duration":
-        if hours := ranges.lasting(time, before):
-            yield "duration", hours
-        if _TO_COME.search(before) and (ahead := ranges.term(time, parsed)):
-            yield "deadline", ahead
+def _is_spoken(parsed: Parsed, head: Token, told: Context) -> bool:
+    """Its verb is one of saying, or the cue of a statement."""
+    *_, verb = climb(head)
+    return (
+        told.kinds == {"speaking"}
+        or "speaking" in event_kinds(verb.lemma_)
+        or any(
+            start <= verb.idx < end for one in parsed.reading.attributions for start, end in one.cue
+        )
+    )
 
 
-def _lies_ahead(time: TimeExpression, parsed: Parsed) -> bool:
-    day = parsed.reading.report.date
-    return bool(day and time.earliest and time.earliest > day)
+def _is_denominator(time: TimeExpression, parsed: Parsed) -> bool:
+    """The day of "$5 billion a day"."""
+    return time.kind != "date" and any(
+        amount.end <= time.start and _PER.fullmatch(parsed.text, amount.end, time.end)
+        for amount in parsed.reading.amounts
+    )
 
 
 def _amount(amount: Amount, parsed: Parsed, names: Names) -> Iterator[Slot]:
@@ -126,30 +220,60 @@ def _amount(amount: Amount, parsed: Parsed, names: Names) -> Iterator[Slot]:
     value = ranges.counted(amount, before.rpartition(",")[2])
     unit = amount.unit.lower() if amount.kind == "count" else amount.unit
     generic = unit.rpartition(" ")[2] in _GENERIC_UNITS
-    if value is None or generic or _is_part(parsed.text, amount):
+    if value is None or generic or _is_part(parsed.text, amount) or _are_sources(parsed, amount):
         return
-    around = context(parsed, amount.start, amount.end, names, counted=amount.kind == "count")
-    if around is not None:
-        family: Family = "money" if amount.kind == "money" else "number"
-        span = Span(amount.start, amount.end)
-        yield Slot(parsed.id, family, span, amount.text, value, unit, around)
+    span = Span(amount.start, amount.end)
+    head = _head(parsed, span)
+    told = context(parsed, *span, names, counted=amount.kind == "count")
+    if head is None or told is None:
+        return
+    per = _PER.match(parsed.text, amount.end)
+    yield Slot(
+        report=parsed.id,
+        family="money" if amount.kind == "money" else "number",
+        span=span,
+        shown=amount.text,
+        value=value,
+        unit=unit,
+        context=told,
+        around=surroundings(parsed, head, span, names),
+        per=per[1].lower() if per else "",
+        stage=stage(list(climb(head))),
+        step=_step(before),
+    )
+
+
+def _step(before: str) -> bool:
+    """As in "rose by $5", "by about 5 percent"."""
+    return bool(_BY.search(before))
 
 
 def _bodies(parsed: Parsed, names: Names) -> Iterator[Slot]:
     """How many a body of people has: "a crew of 40"."""
     for match in _BODY.finditer(parsed.text):
         span = Span(*match.span(2))
-        if around := context(parsed, *span, names):
+        head, told = _head(parsed, span), context(parsed, *span, names)
+        if head is not None and told:
             count = float(match[2].replace(",", ""))
-            value = ranges.Range(count, count)
-            yield Slot(parsed.id, "number", span, match[0], value, match[1].lower(), around)
+            value, unit = ranges.Range(count, count), match[1].lower()
+            around = surroundings(parsed, head, span, names)
+            yield Slot(parsed.id, "number", span, match[0], value, unit, told, around)
+
+
+def _are_sources(parsed: Parsed, amount: Amount) -> bool:
+    """The three of "three diplomats said": each report counts its own."""
+    return any(
+        part.start <= amount.start < part.end
+        for one in parsed.reading.attributions
+        for part in one.source
+    )
 
 
 def _is_part(text: str, amount: Amount) -> bool:
-    """As in "another 20 ships", "$5 million a year", "half of the cost": not the whole."""
+    """As in "another 20 ships", "half of the cost": not the whole."""
     before = text[max(0, amount.start - 16) : amount.start]
     after = text[amount.end : amount.end + 16]
-    return bool(_PART.search(before) or _PART.search(after) or re.match(r"\s+an? \w+\b", after))
+    return bool(_PART.search(before) or _PART.search(after))
 
 
 def _is_somebodys(parsed: Parsed, at: int) -> bool:
@@ -167,6 +291,11 @@ def _places(parsed: Parsed, names: Names) -> Iterator[Slot]:
                 span = Span(match.start(1), match.start(1) + len(name))
                 if name.endswith(("'s", "’s")) or _is_somebodys(parsed, match.start()):
                     break
-                if around := context(parsed, *span, names):
-                    yield Slot(parsed.id, "place", span, name, known, "", around)
+                head, told = _head(parsed, span), context(parsed, *span, names)
+                if head is not None and told:
+                    around = surroundings(parsed, head, span, names)
+                    spoken = _is_spoken(parsed, head, told)
+                    yield Slot(
+                        parsed.id, "place", span, name, known, "", told, around, spoken=spoken
+                    )
                 break

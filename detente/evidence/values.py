@@ -6,16 +6,17 @@ from math import isinf
 from typing import TYPE_CHECKING
 
 from detente.evidence import titles
-from detente.evidence.alignment import differ
+from detente.evidence.agreement import agree
 from detente.evidence.lexicon import Place
+from detente.evidence.pools import leeway
 from detente.evidence.questions import Answer, Bearing, Question, clashing, listed
-from detente.evidence.ranges import Range, terms_differ
+from detente.evidence.ranges import Range
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from detente.evidence.naming import Names
-    from detente.evidence.slots import Slot
+    from detente.evidence.slots import Family, Slot
 
 _WHY = {
     "date": "No day fits these dates of one event",
@@ -31,9 +32,14 @@ _LOOSER = "; the looser one does not exclude the other, but is no way to say it"
 def question(cluster: Sequence[Slot], names: Names) -> Question:
     """What a cluster of values of one thing asks, and which values cannot stand together."""
     groups: dict[tuple[object, ...], list[Slot]] = {}
+    keys: dict[str, tuple[object, ...]] = {}
     for slot in cluster:
-        groups.setdefault(_same(slot), []).append(slot)
-    ordered = sorted(groups.values(), key=lambda some: -len({slot.report for slot in some}))
+        key = keys.setdefault(f"{slot.shown.lower()} {slot.per}", _same(slot))
+        groups.setdefault(key, []).append(slot)
+    ordered = sorted(
+        (sorted(some, key=leeway) for some in groups.values()),
+        key=lambda some: -len({slot.report for slot in some}),
+    )
     answers = tuple(
         Answer(some[0].shown, tuple(Bearing(slot.report, slot.span) for slot in some))
         for some in ordered
@@ -43,7 +49,9 @@ def question(cluster: Sequence[Slot], names: Names) -> Question:
         len(ordered),
         lambda one, other: not {one, other} & others and _apart(ordered[one][0], ordered[other][0]),
     )
-    family = cluster[0].family
+    family: Family = (
+        "deadline" if any(s.family == "deadline" for s in cluster) else cluster[0].family
+    )
     why = f"{_WHY[family]}: {listed(answers, clash)}{_degree(ordered, clash)}." if clash else ""
     kinds = _most(cluster, {slot: slot.context.kinds for slot in cluster})
     return Question(titles.of_values(cluster, kinds, names), family, answers, clash, why)
@@ -52,13 +60,11 @@ def question(cluster: Sequence[Slot], names: Names) -> Question:
 def _same(slot: Slot) -> tuple[object, ...]:
     if isinstance(slot.value, Place):
         return slot.value
-    return slot.value.low, slot.value.high
+    return slot.value.low, slot.value.high, slot.unit if slot.family == "money" else "", slot.per
 
 
 def _apart(one: Slot, other: Slot) -> bool:
-    if one.family == "deadline" and isinstance(one.value, Range) and isinstance(other.value, Range):
-        return terms_differ(one.value, other.value)
-    return differ(one.value, other.value)
+    return agree(one, other) is False
 
 
 def _other_things(ordered: Sequence[Sequence[Slot]]) -> frozenset[int]:

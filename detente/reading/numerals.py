@@ -93,7 +93,7 @@ WORDS = (
 """`two hundred and six`, `a dozen`, `one and a half`, `five point two`."""
 
 NUMERAL = (
-    rf"(?:{DIGITS}(?:(?:{GAP}|-)(?:{_SCALE}|dozen)\b){{0,2}}(?:{GAP}and{GAP}a{GAP}half\b)?|{WORDS})"
+    rf"(?:{DIGITS}(?:(?:{GAP}|-)?(?:{_SCALE}|dozen)\b){{0,2}}(?:{GAP}and{GAP}a{GAP}half\b)?|{WORDS})"
 )
 
 _TOKEN = re.compile(

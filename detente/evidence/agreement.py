@@ -1,0 +1,114 @@
+"""Whether two values can both be right, if they are values of one thing.
+
+There are three answers: they agree, they do not, or they cannot be held against each other, as sums
+in two currencies cannot. The same figure with another currency or another unit of time is no
+coincidence but a contradiction: "250 million euros" and "250 million dollars", "$5 billion a day"
+and "a week".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from detente.evidence.lexicon import Place, counted_as, happens_on_one_day, listed, synonyms
+from detente.evidence.ranges import Range, terms_differ
+
+if TYPE_CHECKING:
+    from detente.evidence.slots import Slot
+    from detente.evidence.stages import Stage
+
+_OF_ANYTHING = listed("units of anything")
+_SLIP = 3
+"""Days by which a date may be wrong so that it lies after a report that tells of it."""
+
+_DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD"})
+"""A bare "$" may be any of them."""
+
+
+def agree(one: Slot, other: Slot) -> bool | None:
+    """Both can be right; None where they cannot be compared."""
+    if isinstance(one.value, Place) or isinstance(other.value, Place):
+        return _places_agree(one.value, other.value)
+    if one.family in {"date", "deadline"}:
+        return _times_agree(one, other)
+    if one.per and other.per and one.per != other.per:
+        return False if _same_figure(one.value, other.value) else None
+    if one.family == "money" and one.unit != other.unit:
+        return _sums_agree(one, other)
+    return not one.value.apart(other.value)
+
+
+def differ(one: Range | Place | None, other: Range | Place | None) -> bool:
+    """Two places of which neither lies in the other, or two ranges that are apart."""
+    if isinstance(one, Place) and isinstance(other, Place):
+        return not (one.holds(other) or other.holds(one))
+    return isinstance(one, Range) and isinstance(other, Range) and one.apart(other)
+
+
+def _places_agree(one: Range | Place, other: Range | Place) -> bool | None:
+    if isinstance(one, Place) and isinstance(other, Place):
+        return one.holds(other) or other.holds(one)
+    return None
+
+
+def _times_agree(one: Slot, other: Slot) -> bool | None:
+    """Two days by the calendar; a day and a term, or two terms, by how far they lie ahead."""
+    if one.day and other.day:
+        apart = one.day.apart(other.day)
+        return None if apart and (_unknown(one, other) or _unknown(other, one)) else not apart
+    if one.term and other.term:
+        return not terms_differ(one.term, other.term)
+    return None
+
+
+def _unknown(one: Slot, other: Slot) -> bool:
+    """What one report tells as past is not what another dates days after that report."""
+    told = one.day and one.written and one.day.high <= one.written
+    return bool(told and one.written and other.day and other.day.low > one.written + _SLIP)
+
+
+def _sums_agree(one: Slot, other: Slot) -> bool | None:
+    if {one.unit, other.unit} <= _DOLLARS or not isinstance(one.value, Range):
+        return None
+    return False if _same_figure(one.value, other.value) else None
+
+
+def _same_figure(one: Range | Place, other: Range | Place) -> bool:
+    return isinstance(one, Range) and isinstance(other, Range) and not one.apart(other)
+
+
+def same_unit(one: str, other: str) -> bool:
+    """As "radar systems" and "air radar systems", "workers" and "labourers" have.
+
+    Not so "crew members" and "board members".
+    """
+    a, b = (set(map(counted_as, unit.split())) for unit in (one, other))
+    if one == other or a & b - _OF_ANYTHING:
+        return True
+    first, second = (unit.rpartition(" ")[2] for unit in (one, other))
+    return first not in _OF_ANYTHING and bool(synonyms(first) & synonyms(second))
+
+
+def comparable(one: Slot, other: Slot) -> bool:
+    """Values of one family and unit, none asked for where the other is agreed."""
+    if not same_stage(one.stage, other.stage) or one.step != other.step:
+        return False
+    if one.family == "place" and not _of_one_day(one, other):
+        return False
+    times = {"date", "deadline"}
+    if one.family != other.family and not {one.family, other.family} <= times:
+        return False
+    if one.family != other.family and not (one.day and other.day):
+        return bool(one.term and other.term)
+    return one.family == "money" or same_unit(one.unit, other.unit)
+
+
+def same_stage(one: Stage, other: Stage) -> bool:
+    """Not one asked for and the other agreed."""
+    return not (one and other) or one == other
+
+
+def _of_one_day(one: Slot, other: Slot) -> bool:
+    """Both are of one kind of event that happens once, in one place; or of where a thing stands."""
+    kinds = one.context.kinds & other.context.kinds
+    return any(kind == "standing" or happens_on_one_day(kind) for kind in kinds)

@@ -1,0 +1,178 @@
+"""Values put together that agree: the reports that say the same pool the words they say it in.
+
+Equal values are the anchors of the comparing. Eight reports that say 37 tell it in eight ways, and
+what they say together is the context that a ninth, which says 31, is held against: paraphrases are
+learned from the case itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from detente.evidence.agreement import agree, comparable
+from detente.evidence.ranges import Range
+from detente.evidence.rarity import cosine, unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from detente.evidence.rarity import Rarity, Vector
+    from detente.evidence.slots import Slot
+    from detente.evidence.stages import Stage
+
+SHARED = 0.12
+"""Cosine from which values that agree are one; low, as their agreeing tells more than the words."""
+
+SHARED_OF_EVENTS = 0.2
+"""The same for dates and places, as much happens on one day and in one place."""
+
+SHARED_OF_EXACT = 0.03
+"""The same for figures that no two things are likely to share."""
+
+_EXACT = 3
+"""Digits of such a figure."""
+
+SAME_EVENT = 0.1
+"""Cosine of the events that dates and places need at least: on a day much happens."""
+
+ONE_EVENT = 0.2
+"""The same of those that agree, as one pool."""
+
+_SAMPLE = 5
+"""Members that a value must agree with."""
+
+_KEYS = 24
+"""Terms of a value, the weightiest first, by which others are looked up to compare it with."""
+
+
+class Pool:
+    """Values of different reports that agree, and the words around all of them."""
+
+    def __init__(self, slot: Slot, vector: Vector, event: Vector) -> None:
+        self.slots = [slot]
+        self.reports = {slot.report}
+        self.vector = vector
+        self.event = event
+        self._vectors = defaultdict(float, vector)
+        self._events = defaultdict(float, event)
+
+    def join(self, other: Pool) -> None:
+        """All values of another pool."""
+        self.slots += other.slots
+        self.reports |= other.reports
+        self.vector = _sum(self._vectors, other._vectors)
+        self.event = _sum(self._events, other._events)
+
+    @property
+    def is_of_event(self) -> bool:
+        """It holds days or places; a term or a figure is told with less of what it is of."""
+        return self.slots[0].family == "place" or self.slots[0].day is not None
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of event that its values are of."""
+        every = (kind for slot in self.slots for kind in slot.context.kinds)
+        return frozenset(kind for kind in every if not kind.startswith("="))
+
+    @property
+    def stage(self) -> Stage:
+        """The stage that half of its values have."""
+        told = Counter(slot.stage for slot in self.slots)
+        most = max(told, key=lambda one: (told[one], one))
+        return most if 2 * told[most] >= len(self.slots) else ""
+
+    def fits(self, other: Pool) -> bool:
+        """The values agree; of dates and places, the events are one as well."""
+        if self.is_of_event and cosine(self.event, other.event) < ONE_EVENT:
+            return False
+        return all(
+            comparable(one, mine) and agree(one, mine)
+            for one in other.slots[:_SAMPLE]
+            for mine in self.slots[:_SAMPLE]
+        )
+
+
+def _sum(total: defaultdict[str, float], more: Vector) -> Vector:
+    for term, weight in more.items():
+        total[term] += weight
+    return unit(total)
+
+
+class Index:
+    """Pools by the telling terms around them, so that not all are held against all."""
+
+    def __init__(self, rarity: Rarity) -> None:
+        self._rarity = rarity
+        self._by_term: defaultdict[str, dict[Pool, None]] = defaultdict(dict)
+
+    def near(self, pool: Pool) -> Iterator[Pool]:
+        """The pools that share a telling term, in the order in which they were added."""
+        terms = self._telling(pool)
+        yield from {other: None for term in terms for other in self._by_term[term]}
+
+    def add(self, pool: Pool, fresh: Pool) -> None:
+        """The pool has the terms of a fresh part of it, which may be all."""
+        for term in self._telling(fresh):
+            self._by_term[term][pool] = None
+
+    def _telling(self, pool: Pool) -> list[str]:
+        weighty = sorted(pool.vector.items(), key=lambda one: (-one[1], one[0]))
+        told = [term for term, _weight in weighty if self._rarity.tells(term)]
+        figure = exact(pool.slots[0])
+        return [*told[:_KEYS], figure] if figure else told[:_KEYS]
+
+
+def pools(slots: Sequence[Slot], rarity: Rarity) -> list[Pool]:
+    """Each value in the pool that it shares most with, or in one of its own."""
+    every = [
+        Pool(slot, rarity.vector(slot.words), rarity.vector(dict.fromkeys(slot.around.event, 1.0)))
+        for slot in sorted(slots, key=leeway)
+    ]
+    small = _joined(every, rarity)
+    # Once more from the largest: the order of the reports counts less.
+    return _joined(sorted(small, key=lambda pool: -len(pool.reports)), rarity)
+
+
+def _joined(every: Iterable[Pool], rarity: Rarity) -> list[Pool]:
+    """Each pool put to the one before it that it fits best."""
+    found: list[Pool] = []
+    index = Index(rarity)
+    for pool in every:
+        home = _best(pool, (one for one in index.near(pool) if one.fits(pool)))
+        index.add(home or pool, pool)
+        if home is None:
+            found.append(pool)
+        else:
+            home.join(pool)
+    return found
+
+
+def leeway(slot: Slot) -> float:
+    """How much a value leaves open; the exact come first, as a loose one agrees with many."""
+    if slot.day:
+        return slot.day.high - slot.day.low + slot.day.slack
+    if isinstance(slot.value, Range) and slot.value.low > 0:
+        return slot.value.high / slot.value.low - 1
+    return 0.0
+
+
+def exact(slot: Slot) -> str:
+    """A figure of three digits and more, which two things seldom share; empty for others."""
+    if slot.family not in {"money", "number"} or not isinstance(slot.value, Range):
+        return ""
+    digits = re.sub(r"\D", "", slot.shown.partition(" ")[0]).strip("0")
+    return f"={digits}" if len(digits) >= _EXACT else ""
+
+
+def _best(pool: Pool, near: Iterable[Pool]) -> Pool | None:
+    every = [(cosine(pool.vector, other.vector), other) for other in near]
+    most, best = max(every, key=lambda one: one[0], default=(0.0, None))
+    return best if best and most >= _least(best, exact(pool.slots[0])) else None
+
+
+def _least(pool: Pool, figure: str) -> float:
+    if figure and any(exact(slot) == figure for slot in pool.slots[:_SAMPLE]):
+        return SHARED_OF_EXACT
+    return SHARED_OF_EVENTS if pool.is_of_event else SHARED

@@ -1,0 +1,118 @@
+"""Which pools of values answer the same question differently.
+
+An outlier or a rival group is of the same thing where the words around it fit the words around a
+larger pool well, and better than those of any other. It is of something else where reports carry
+both values side by side, since to them they are two things.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from detente.evidence.agreement import agree, comparable, differ, same_stage
+from detente.evidence.lexicon import listed
+from detente.evidence.pools import SAME_EVENT, Index, Pool, pools
+from detente.evidence.rarity import cosine
+from detente.evidence.resemblance import resemblance
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from detente.evidence.rarity import Rarity
+    from detente.evidence.slots import Family, Slot
+
+ALIKE: Mapping[Family, float] = {
+    "date": 0.43,
+    "deadline": 0.43,
+    "duration": 0.33,
+    "money": 0.33,
+    "number": 0.35,
+    "place": 0.4,
+}
+"""Likeness from which values that do not agree are of one thing."""
+
+ALONE = 0.08
+"""What two values of one report each need beyond it."""
+
+EVENT = 0.3
+"""Weight of the verb over a value and of what it takes, beyond their share in all the words."""
+
+RESEMBLING = 0.12
+"""Weight of values that are easily mistaken for each other."""
+
+_TWICE = listed("dated twice")
+_SAMPLE = 5
+_BOTH = 1 / 3
+"""Part of the smaller group whose reports carry the other value too, from which they are two."""
+
+
+def clusters(slots: Sequence[Slot], rarity: Rarity) -> list[list[Slot]]:
+    """Values of one thing each, of two reports and more."""
+    found: dict[Pool, list[Pool]] = {}
+    index = Index(rarity)
+    for pool in sorted(pools(slots, rarity), key=lambda pool: -len(pool.reports)):
+        home = _rival(pool, index)
+        if home is None:
+            found[pool] = [pool]
+            index.add(pool, pool)
+        else:
+            found[home].append(pool)
+    together = [[slot for pool in some for slot in pool.slots] for some in found.values()]
+    return [some for some in together if len({slot.report for slot in some}) > 1]
+
+
+def _rival(pool: Pool, index: Index) -> Pool | None:
+    """The larger pool that answers the same question; None where none does."""
+    every = (other for other in index.near(pool) if comparable(pool.slots[0], other.slots[0]))
+    near = [(likeness(pool, other), other) for other in every]
+    most, best = max(near, key=lambda one: one[0], default=(0.0, None))
+    if best is None or most < _least(pool, best) or _two_things(pool, best):
+        return None
+    return best
+
+
+def _least(one: Pool, other: Pool) -> float:
+    """More is needed where neither has a second report to learn from."""
+    alone = len(one.reports) == len(other.reports) == 1
+    return ALIKE[one.slots[0].family] + (ALONE if alone else 0.0)
+
+
+def likeness(one: Pool, other: Pool) -> float:
+    """How much speaks for one thing: the words around, the event itself, the values themselves."""
+    alike = cosine(one.vector, other.vector)
+    events = cosine(one.event, other.event)
+    if one.is_of_event and events < SAME_EVENT:
+        return 0.0
+    return alike + EVENT * events + RESEMBLING * resemblance(one.slots[0], other.slots[0])
+
+
+def _two_things(one: Pool, other: Pool) -> bool:
+    """One asked for and the other agreed; or reports have both side by side."""
+    both = len(one.reports & other.reports)
+    fewer = min(len(one.reports), len(other.reports))
+    return (
+        _dated_twice(one, other)
+        or _elsewhere(one, other)
+        or not same_stage(one.stage, other.stage)
+        or both >= _BOTH * fewer
+        or agree(one.slots[0], other.slots[0]) is None
+    )
+
+
+def _dated_twice(one: Pool, other: Pool) -> bool:
+    """Dates of buying or building: of the contract the one, of the delivery the other."""
+    if one.slots[0].day is None:
+        return False
+    kinds = one.kinds & other.kinds
+    return bool(kinds) and kinds <= _TWICE
+
+
+def _elsewhere(one: Pool, other: Pool) -> bool:
+    """Another day and another place: that is another event, not the same one told otherwise."""
+    beside = [
+        differ(a.beside, b.beside)
+        for a in one.slots[:_SAMPLE]
+        for b in other.slots[:_SAMPLE]
+        if a.beside and b.beside
+    ]
+    return bool(beside) and all(beside)

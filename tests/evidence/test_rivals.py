@@ -1,0 +1,131 @@
+"""Which values of several reports are of one thing, and which are of two."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from detente.evidence import rivals
+from detente.evidence.pools import exact, leeway, pools
+from detente.evidence.rarity import rarity
+
+from .values import clusters, values
+
+RELEASE = (
+    "The draft obliges the upper state to release 37 billion cubic metres in a drought year.",
+    "In dry years, under the draft, 37 billion cubic metres would have to be let through.",
+    "It would be forced to let out 37 billion cubic metres of water whenever there is a drought.",
+)
+
+
+def test_an_outlier_meets_the_words_of_all_who_agree():
+    (found,) = clusters(
+        *RELEASE,
+        "The text asks for the release of 31 billion cubic metres in every year of drought.",
+        family=["number"],
+    )
+    assert {report for report, _words in found} == {"r0", "r1", "r2", "r3"}
+
+
+def test_the_part_is_not_the_whole():
+    found = clusters(
+        *RELEASE,
+        "The lake is designed for 74 billion cubic metres, more than any other on the continent.",
+        "Turbines need 4.9 billion cubic metres behind them to be tested.",
+        family=["number"],
+    )
+    assert [{report for report, _words in some} for some in found] == [{"r0", "r1", "r2"}]
+
+
+def test_values_that_reports_carry_side_by_side_are_of_two_things():
+    found = clusters(
+        "Orlo holds 63 percent of the shares of the mine and 45 percent of the smelter.",
+        "Orlo holds 63 percent of the shares of the mine and 45 percent of the smelter, it says.",
+        family=["number"],
+    )
+    assert sorted(len(some) for some in found) == [2, 2]
+
+
+def test_a_date_meets_another_of_the_same_event_only():
+    filed = "The guild filed a complaint against the mill with the labour board on {}."
+    (found,) = clusters(
+        filed.format("May 14"),
+        filed.format("May 14").replace("complaint", "charge"),
+        "On May 15 the guild lodged its complaint against the mill with the labour board.",
+        "The guild marched through the town against the mill and sang before the board on May 20.",
+        family=["date"],
+    )
+    assert {report for report, _words in found} == {"r0", "r1", "r2"}
+
+
+def test_a_term_and_a_day_to_come_are_of_one_thing():
+    (found,) = clusters(
+        "The old lease of the mill is extended until September 15.",
+        "The lease of the mill stays in force until September 15, and then talks begin.",
+        "The lease of the mill was prolonged through September 25.",
+        family=["date", "deadline"],
+    )
+    assert len(found) == 3
+
+
+def test_a_contract_and_a_delivery_have_two_dates():
+    found = clusters(
+        "Arland bought the patrol boats from Borland in 2017.",
+        "Arland bought the patrol boats from Borland in 2019.",
+        family=["date"],
+    )
+    assert found == []
+
+
+def test_what_was_said_on_a_day_did_not_happen_then():
+    found = clusters(
+        "The minister said on Monday that the bridge would stay closed.",
+        "The minister said on Tuesday that the bridge would stay closed.",
+        family=["date"],
+    )
+    assert found == []
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 0)])
+def test_the_order_of_the_reports_changes_nothing(order):
+    found = clusters(*(RELEASE[k] for k in order), family=["number"])
+    assert [len(some) for some in found] == [3]
+
+
+def test_an_exact_figure_needs_hardly_a_shared_word():
+    (found,) = clusters(
+        "Some 1,050 tonnes wait in drums at the railhead.",
+        "The cargo of the barge amounts to 1,050 tonnes, brokers at the railhead reckon.",
+        family=["number"],
+    )
+    assert len(found) == 2
+    (one,), (round_,) = values("It holds 1,050 tonnes.", "It holds 200 tonnes.")
+    assert exact(one) == "=105"
+    assert exact(round_) == ""
+
+
+def test_the_exact_values_come_first():
+    (loose,), (day,), (vague,), (sum_,) = values(
+        "It was built in 2019.",
+        "It was built on May 3, 2019.",
+        "It cost billions of dollars.",
+        "It cost $640 million.",
+    )
+    assert leeway(day) < leeway(loose)
+    assert leeway(sum_) < leeway(vague)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.permutations(range(6)))
+def test_every_value_is_in_exactly_one_pool(order):
+    texts = [
+        f"The dam holds {n} million litres and cost ${m} million."
+        for n in (3, 4, 5)
+        for m in (7, 9)
+    ]
+    found = [slot for some in values(*(texts[k] for k in order)) for slot in some]
+    rare = rarity((slot.report, slot.around.words) for slot in found)
+    pooled = [slot for pool in pools(found, rare) for slot in pool.slots]
+    assert sorted(map(id, pooled)) == sorted(map(id, found))
+    assert sum(map(len, rivals.clusters(found, rare))) <= len(found)
