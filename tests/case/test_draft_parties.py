@@ -22,7 +22,7 @@ def read(*texts):
 
 def parties_of(*texts):
     parsed = [Parsed(one) for one in read(*texts)]
-    known = press(one.reading.report for one in parsed)
+    known = press([one.reading.report for one in parsed])
     return parsed, parties(parsed, who(parsed, known), known)
 
 

@@ -16,7 +16,7 @@ from detente.reading.records import Report
 def told(text, date="2025-06-02", outlet="Fenwick Echo"):
     report = Report("r1", "r1.txt", "0" * 64, text, date=date, outlet=outlet)
     parsed = Parsed(reading.read(report))
-    known = press((report,))
+    known = press([report])
     sides = parties([parsed], who([parsed], known), known)
     return [(a.side, a.name, a.how, a.by) for a in acts(parsed, sides)]
 

@@ -18,6 +18,7 @@ from detente.evidence.families import families
 from detente.evidence.lineage import Lineage
 from detente.evidence.questions import Answer, Bearing
 from detente.evidence.sources import Sources
+from detente.evidence.voices import Voices
 from detente.reading.records import Span
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def doubts(
     credits_ = crediting.find(reports)
     related = families(reports, copies(reports, credits_.named))
     by_id = {one.id: one for one in parsed}
-    sources = Sources(by_id, Lineage(reports, credits_), names, related)
+    sources = Sources(by_id, Lineage(reports, credits_), Voices(parsed, names), related)
     return Doubts(by_id, compared.contradictions, sources)
 
 

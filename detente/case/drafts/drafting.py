@@ -76,7 +76,7 @@ class _Model:
 def draft(readings: Sequence[Reading]) -> str:
     """A `dispute.yaml` that loads without an error; every line of it quotes its reports."""
     parsed = [Parsed(reading) for reading in readings if reading.sentences]
-    known = press(reading.report for reading in readings)
+    known = press([reading.report for reading in readings])
     names = who(parsed, known)
     sides = parties(parsed, names, known)
     hanging = [each for one in parsed for each in conditions(one, sides)]

@@ -42,6 +42,7 @@ class Parties:
         bodies: the folded names of the bodies with weight enough.
         unnamed: those of them that the reports only describe ("the company").
         houses: surnames, spelled one way, to the body whose post the person holds.
+        citizens: surnames to the country whose post most words give the person.
         weights: of countries and bodies, how many reports know them.
         shown: a body's name as most reports write it.
         voices: of reports that are somebody's own statement, whose.
@@ -53,6 +54,7 @@ class Parties:
     bodies: frozenset[str]
     unnamed: frozenset[str] = frozenset()
     houses: Mapping[str, str] = field(default_factory=dict)
+    citizens: Mapping[str, str] = field(default_factory=dict)
     weights: Mapping[str, int] = field(default_factory=dict)
     shown: Mapping[str, str] = field(default_factory=dict)
     voices: Mapping[str, str] = field(default_factory=dict)
@@ -64,16 +66,21 @@ class Parties:
         if house:
             return house
         countries = phrases.countries(token, self.names)
+        if len(countries) > 1:
+            return self.citizens.get(self.names.person(token.text) or "", "")
         if countries:
-            return next(iter(countries)) if len(countries) == 1 else ""
+            return next(iter(countries))
         return self._known(phrases.body(token, self.names))
 
     def speaker(self, source: str) -> str:
         """The one party that the words for a speaker name; empty where they name none."""
         houses = {self._known(self.houses.get(p, "")) for p in self.names.persons(source)} - {""}
         sides = houses or phrases.states(self.names.sides(source))
+        if len(sides) > 1:
+            own = {self.citizens.get(person, "") for person in self.names.persons(source)}
+            sides = frozenset(own) if len(own) == 1 else frozenset({""})
         if sides:
-            return next(iter(sides)) if len(sides) == 1 else ""
+            return next(iter(sides))
         text = folded(source).removeprefix("the ")
         return self._known(text) or self._known(text.rpartition(" ")[2])
 
@@ -107,7 +114,7 @@ def parties(every: Sequence[Parsed], names: Names, press: Press) -> Parties:
         found.note_speakers(parsed)
     known = found.parties(letters([parsed.text for parsed in every]))
     spoken = {report: known.speaker(name) for report, name in voices.items()}
-    return replace(known, voices=spoken)
+    return replace(known, voices=spoken, citizens=dict(_citizens(every)))
 
 
 class _Found:
@@ -170,7 +177,14 @@ class _Found:
         long = {letters_: name for name, letters_ in brief.items()}
         shown = {name: self._shown(long.get(name, name)) for name in bodies}
         return Parties(
-            self.names, full, bodies, bodies - self.proper, known, weights, shown, named=self.named
+            self.names,
+            full,
+            bodies,
+            unnamed=bodies - self.proper,
+            houses=known,
+            weights=weights,
+            shown=shown,
+            named=self.named,
         )
 
     def _full(self, short: Mapping[str, str]) -> dict[str, str]:
@@ -196,6 +210,17 @@ class _Found:
             return False
         tails = (one for one in self.press.names if one.endswith(f" {name}"))
         return bool(self.press.mentions(name.title())) or next(tails, None) is not None
+
+
+def _citizens(every: Sequence[Parsed]) -> Iterator[tuple[str, str]]:
+    """One for whom reports tell posts of several countries is of the one told twice as often."""
+    posts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for held in (held for parsed in every for held in parsed.holdings):
+        posts[held.surname].update(sorted(phrases.states(held.houses)))
+    for surname, counts in posts.items():
+        first, second = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+        if first[1] >= 2 * max(1, second[1]):
+            yield surname, first[0]
 
 
 def _acting(parsed: Parsed) -> Iterator[Token]:

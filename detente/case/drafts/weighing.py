@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from detente.case.drafts.acts import Act
 
+_POINTING = frozenset({"it", "them", "this", "that", "back", "in", "on", "up", "off", "out", "to"})
 _RESERVED = frozenset(
     {"not", "and", "or", "xor", "if", "iff", "exactly", "at", "most", "one", "of"}
 )
@@ -142,7 +143,7 @@ def _has_weight(option: Drafted, shared: Collection[str]) -> bool:
 
 
 def _says_little(text: str) -> bool:
-    return " " not in text or text.rpartition(" ")[2] in {"it", "them", "this", "that", "back"}
+    return " " not in text or text.rpartition(" ")[2] in _POINTING
 
 
 def dm_id(side: str) -> str:
