@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from detente.stability import StateSpace, Verdicts
     from detente.stability.truth import Truth
 
-LARGEST_WORK = 2**22
+LARGEST_WORK = 2**27
 """States squared, times coalitions, up to which they are looked at: a second or two."""
 
 _FORM_OF = {"cnash:all": "nash", "cseq:all": "seq"} | {
@@ -98,8 +98,13 @@ def look_otherwise(
 
 
 def applying(space: StateSpace) -> Iterator[str]:
-    """The further concepts that are defined for these states and can differ from the five."""
+    """The further concepts that are defined for these states and can differ from the five.
+
+    None where a preference is unknown: the types are the other views there.
+    """
     dms, preferences = space.dms, space.preferences.values()
+    if any(each.unknown for each in preferences):
+        return
     if len(dms) > 1:
         if space.transitive:
             yield "sim"

@@ -52,29 +52,21 @@ def _explained(file: str, state: str, dm: str | None, concept: str | None) -> Ch
 
     return space_of(file).then(
         lambda space: state_named(space, state).then(
-            lambda index: _reasons(space, index, dm, concept)
+            lambda index: _reasoned(space, index, dm, concept)
         )
     )
 
 
-def _reasons(
+def _reasoned(
     space: StateSpace, state: int, dm: str | None, concept: str | None
 ) -> Checked[Explained]:
-    from detente.stability.asking import concepts_named, deciders_named
+    from detente.findings import Checked
+    from detente.stability.asking import concepts_named, deciders_named, reasons
 
     return deciders_named(space, dm).then(
         lambda dms: concepts_named(space, concept).then(
-            lambda names: _all_explained(space, state, dms, names)
+            lambda names: reasons(space, state, dms, names).then(
+                lambda found: Checked((space, state, found))
+            )
         )
     )
-
-
-def _all_explained(
-    space: StateSpace, state: int, dms: tuple[str, ...], concepts: tuple[str, ...]
-) -> Checked[Explained]:
-    from detente.findings import Checked
-    from detente.stability import explain
-    from detente.stability.asking import focal_named
-
-    explained = (explain(space, state, d, c) for c in concepts for d in focal_named(space, c, dms))
-    return Checked((space, state, tuple(explained)))

@@ -7,12 +7,21 @@ from typing import TYPE_CHECKING, Never
 
 from detente.findings import Checked, Code, Finding, Place
 from detente.stability.choosing import default_concepts, parse_concepts
-from detente.stability.codes import NEEDS_OPTIONS, NO_START, NO_SUCH_DM, NO_SUCH_STATE
+from detente.stability.codes import (
+    NEEDS_OPTIONS,
+    NO_START,
+    NO_SUCH_DM,
+    NO_SUCH_STATE,
+    TOO_MUCH,
+)
 from detente.stability.concepts import CONCEPTS
+from detente.stability.memory import TooLargeError
+from detente.stability.verdicts import explain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from detente.stability.explanation import Explanation
     from detente.stability.space import StateSpace
 
 
@@ -53,6 +62,19 @@ def concepts_named(space: StateSpace, names: str | None) -> Checked[tuple[str, .
         return Checked(default_concepts(space.dispute))
     asked = parse_concepts(names.lower(), space.dispute)
     return asked.then(lambda found: _defined(space, found))
+
+
+def reasons(
+    space: StateSpace, state: int, dms: Sequence[str], concepts: Sequence[str]
+) -> Checked[tuple[Explanation, ...]]:
+    """Why a state is stable or not, by concept and then by focal decision maker or coalition."""
+    try:
+        each = [(dm, name) for name in concepts for dm in focal_named(space, name, dms)]
+        return Checked(tuple(explain(space, state, dm, name) for dm, name in each))
+    except MemoryError as error:
+        advice = "Ask for another concept, or for one coalition by its members."
+        known = isinstance(error, TooLargeError)
+        return _nothing(space, TOO_MUCH, str(error) if known else "the memory ran out", advice)
 
 
 def focal_named(space: StateSpace, concept: str, dms: Sequence[str]) -> tuple[str, ...]:

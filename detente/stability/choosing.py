@@ -96,19 +96,21 @@ def _undefined(name: str, place: Place, dispute: Dispute) -> Iterator[Finding]:
         reason = _lacks(code, dispute)
         if reason:
             yield finding(code, place, f"'{name}' is not defined here: {reason[0]}", reason[1])
-    if name in BASIC and _somebody_unsure(dispute):
+    if name not in UNKNOWN and _somebody_unsure(dispute):
         message = f"'{name}' needs every preference to be known"
-        step = f"ask for {name if name != 'sseq' else 'seq'}_a to _d, one for each attitude"
+        near = name if f"{name}_a" in UNKNOWN else "seq"
+        step = f"ask for {near}_a to _d, one for each attitude"
         yield finding(codes.NEEDS_ORDER, place, message, step)
 
 
 def _lacks(code: Code, dispute: Dispute) -> tuple[str, str] | None:
     """Why the dispute lacks what a concept needs, and what to do; None where it has it."""
-    count = len(dispute.decision_makers)
+    dms = dispute.decision_makers
+    count = len(dms)
     lacking = {
         codes.TWO_ONLY: count != 2,
         codes.NEEDS_OPTIONS: dispute.graph is not None,
-        codes.NEEDS_ORDER: any(_no_order(dispute)),
+        codes.NEEDS_ORDER: any(isinstance(dm.preferences, Pairs) for dm in dms),
     }
     reasons = {
         codes.TWO_ONLY: (
@@ -119,12 +121,6 @@ def _lacks(code: Code, dispute: Dispute) -> tuple[str, str] | None:
         codes.NEEDS_ORDER: ("a decision maker does not rank all states", "ask for gmr or seq"),
     }
     return reasons[code] if lacking[code] else None
-
-
-def _no_order(dispute: Dispute) -> Iterator[bool]:
-
-    for dm in dispute.decision_makers:
-        yield bool(dm.unknown) or isinstance(dm.preferences, Pairs)
 
 
 def _somebody_unsure(dispute: Dispute) -> bool:

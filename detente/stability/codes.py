@@ -10,6 +10,7 @@ NAME_FITS_NOTHING = Code("S201", "error", "a name fits no feasible setting")
 NAME_FITS_SEVERAL = Code("S202", "error", "a name fits several settings and does not merge them")
 NAMES_SHARE = Code("S203", "error", "two names share a setting")
 NAME_IS_AUTOMATIC = Code("S204", "error", "a name is the automatic name of another state")
+NAME_HIDES = Code("S205", "error", "an option or outcome has the automatic name of a state")
 NO_SUCH_STATE = Code("S301", "error", "there is no state of that name")
 PARTLY_TRUE = Code("S302", "error", "a merged state of which something is only partly true")
 TELLS_NOTHING = Code("S303", "warning", "a statement or an outcome tells no states apart")
@@ -25,6 +26,7 @@ CONCEPT_DM = Code("S402", "error", "a solution concept names an unknown decision
 TWO_ONLY = Code("S403", "error", "a solution concept is defined for two decision makers only")
 NEEDS_OPTIONS = Code("S404", "error", "a solution concept needs options")
 NEEDS_ORDER = Code("S405", "error", "a solution concept needs every preference to be known")
+TOO_MUCH = Code("S406", "error", "the model is too large for a solution concept")
 
 CODES: tuple[Code, ...] = (
     NOTHING_FEASIBLE,
@@ -33,6 +35,7 @@ CODES: tuple[Code, ...] = (
     NAME_FITS_SEVERAL,
     NAMES_SHARE,
     NAME_IS_AUTOMATIC,
+    NAME_HIDES,
     NO_SUCH_STATE,
     PARTLY_TRUE,
     TELLS_NOTHING,
@@ -48,5 +51,6 @@ CODES: tuple[Code, ...] = (
     TWO_ONLY,
     NEEDS_OPTIONS,
     NEEDS_ORDER,
+    TOO_MUCH,
 )
 """Every code of this room, in order; docs/findings.md has an example of each."""

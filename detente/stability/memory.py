@@ -40,7 +40,7 @@ class TooLongError(TooLargeError):
 
 
 MOST_STEPS = 2**31
-"""Pairs of states, or joint answers, that are looked at for one verdict: a minute or two."""
+"""Pairs of states that are looked at for one verdict: a minute or so."""
 
 
 def bounded(steps: int, what: str, most: int | None = None) -> None:

@@ -39,6 +39,7 @@ def named(dispute: Dispute, settings: Settings) -> tuple[States, list[Finding]]:
             owner.update(dict.fromkeys(members.tolist(), state.name))
     states = States(settings.count, classes, len(dispute.options))
     findings += _automatic(dispute, states)
+    findings += _hidden(dispute, states)
     return states, findings
 
 
@@ -92,3 +93,15 @@ def _automatic(dispute: Dispute, states: States) -> Iterator[Finding]:
         message = f"'{name}' is what the unnamed state at place {number + 1} is called already"
         step = f"this state stands at place {state + 1}: choose another name"
         yield finding(codes.NAME_IS_AUTOMATIC, places[name], message, step)
+
+
+def _hidden(dispute: Dispute, states: States) -> Iterator[Finding]:
+    """Options and outcomes called as an unnamed state: in an expression they would be meant."""
+    options = [(option.id.partition(".")[2], "option", option.place) for option in dispute.options]
+    outcomes = [(outcome.name, "outcome", outcome.place) for outcome in dispute.outcomes]
+    for name, kind, place in (*options, *outcomes):
+        number = automatic(name)
+        if number is not None and number < states.count and number not in states.names:
+            message = f"the {kind} '{name}' has the name of the unnamed state at place {number + 1}"
+            step = f"call the {kind} otherwise, or give that state a name"
+            yield finding(codes.NAME_HIDES, place, message, step)

@@ -7,7 +7,7 @@ intransitive that rule binds, so that the last mover is carried along.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
@@ -62,5 +62,13 @@ def step(operation: np.ufunc, arcs: Arcs, values: NDArray[Number], empty: int) -
     result = np.full_like(values, empty)
     rows = np.flatnonzero(np.diff(arcs.starts))
     if len(rows):
-        result[rows] = operation.reduceat(values[arcs.targets], arcs.starts[rows], axis=0)
+        found, along = _by_words(result), _by_words(values)
+        found[rows] = operation.reduceat(along[arcs.targets], arcs.starts[rows], axis=0)
     return result
+
+
+def _by_words(values: NDArray[Any]) -> NDArray[Any]:
+    """Rows of bytes, which hold bits, as rows of words of eight where their number allows it."""
+    if values.dtype != np.uint8 or values.shape[-1] % 8:
+        return values
+    return values.view(np.uint64)

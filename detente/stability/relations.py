@@ -53,9 +53,6 @@ def within(
         count: the number of states.
         counter: if given, all states that it can move to from there must deter as well.
         unsure: whether a state deters of which it is unknown if it is better.
-
-    Raises:
-        TooLongError: there are many kinds of states, and many states.
     """
     kinds = preference.kinds(count)
     if int(kinds.max()) < count // A_NUMBER:
@@ -64,8 +61,6 @@ def within(
     def deters(source: Indices, target: Indices) -> Truth:
         found = ~preference.better(source, target)
         return found if unsure else found & ~preference.uncertain(source, target)
-
-    bounded(count**2, f"the preferences between {count:,} states, pair by pair", BY_BITS)
 
     def lasting(bits: Bits) -> Bits:
         return bits & step(np.bitwise_and, counter.arcs, bits, 255) if counter else bits
@@ -137,18 +132,25 @@ class Relation(Sanction):
         deters: for arrays of s and q that broadcast, whether q deters from leaving s.
         count: the number of states.
         counter: of bits for each state, those that all its counter-moves have as well.
+        most: pairs of states that are looked at for a verdict on all of them.
     """
 
     deters: Callable[[Indices, Indices], Truth]
     count: int
     counter: Callable[[Bits], Bits]
+    most: int = BY_BITS
 
     def deterring(self, state: int) -> Truth:
         """The states that deter by themselves, and all of whose counter-moves do."""
         return np.greater(self._bits(np.array([state]))[:, 0], 127)
 
     def met(self, leaving: Arcs, answers: Sequence[Arcs]) -> Truth:
-        """As for a threshold, with a bit for each state left in place of a minimum for all."""
+        """As for a threshold, with a bit for each state left in place of a minimum for all.
+
+        Raises:
+            TooLongError: there are too many pairs of states.
+        """
+        bounded(self.count**2, f"deterrence between {self.count:,} states, pair by pair", self.most)
         found = np.zeros(len(leaving.targets), dtype=bool)
         for first, end in _slices(self.count, answers, bytes_each=1 / 8):
             arcs = slice(leaving.starts[first], leaving.starts[end])

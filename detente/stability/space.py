@@ -210,8 +210,9 @@ class StateSpace:
     def _reachable(self, number: int, setting: int) -> Indices:
         """The settings that the decision maker can turn this one into, itself among them."""
         block = self.grid.block(number, setting)
-        now = self.grid.taken(setting)
-        for place, take in self.one_way[self.dms[number]]:
+        one_way = self.one_way[self.dms[number]]
+        now = self.grid.taken(setting) if one_way else frozenset()
+        for place, take in one_way:
             if (place in now) == take:
                 taken = self.grid.flat(self.grid.option(place))[block]
                 block = block[taken == take]

@@ -6,6 +6,7 @@ graph whose arcs are coloured by mover, no two arcs of one colour follow each ot
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,9 @@ def trace(space: StateSpace, start: int | None = None) -> Trace:
     if start is None:
         message = "the dispute has no status quo: give a state to start from"
         raise ValueError(message)
+    with suppress(MemoryError):  # lists of all moves are only faster
+        for dm in space.dms:
+            space.arcs(dm)
     by_moves = [ByMoves(space, dm) for dm in space.dms]
     by_improvements = [ByImprovements(space, dm) for dm in space.dms]
     return Trace(start, _reached(space, start, by_moves), _reached(space, start, by_improvements))

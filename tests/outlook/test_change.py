@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 from detente.dispute import dump, loads
 from detente.outlook import edits, what_would_change
-from detente.stability import BASIC, Verdicts, analyse, build
+from detente.stability import Verdicts, analyse, build, default_concepts
 from tests.outlook.disputes import (
     GRAPH,
     ONE_WAY,
@@ -20,10 +20,10 @@ from tests.outlook.disputes import (
 )
 
 
-def equilibria_by_hand(dispute_text):
+def equilibria_by_hand(dispute_text, concepts):
     """The literal way: the changed file is read and solved as if nothing were known of it."""
     solved = build(loads(dispute_text).value).value
-    verdicts = analyse(solved, BASIC)
+    verdicts = analyse(solved, concepts)
     return {
         c: {solved.id(int(k)) for k in np.flatnonzero(m)} for c, m in verdicts.equilibria.items()
     }
@@ -31,16 +31,17 @@ def equilibria_by_hand(dispute_text):
 
 def told(text):
     base = space(text)
-    return base, what_would_change(base, analyse(base, BASIC))
+    return base, what_would_change(base, analyse(base, default_concepts(base.dispute)))
 
 
 def check_against_the_literal_way(text):
     base, changes = told(text)
-    before = equilibria_by_hand(dump(base.dispute))
+    concepts = default_concepts(base.dispute)
+    before = equilibria_by_hand(dump(base.dispute), concepts)
     for edit, change in zip(edits(base.dispute), changes, strict=True):
-        after = equilibria_by_hand(dump(edit.dispute))
+        after = equilibria_by_hand(dump(edit.dispute), concepts)
         turns = {turn.concept: turn for turn in change.turns}
-        for concept in BASIC:
+        for concept in concepts:
             turn = turns.get(concept)
             come = {base.id(k) for k in turn.come} if turn else set()
             gone = {base.id(k) for k in turn.gone} if turn else set()
@@ -83,7 +84,7 @@ def test_a_concept_without_a_difference_has_no_turn():
 
 def test_what_is_too_much_work_is_said_and_not_done():
     base = space(PRISONERS)
-    verdicts = analyse(base, BASIC)
+    verdicts = analyse(base, default_concepts(base.dispute))
     whole = what_would_change(base, verdicts)
     some = what_would_change(base, verdicts, largest_work=3 * 4 * (2 + 2))
     none = what_would_change(base, verdicts, largest_work=0)

@@ -39,6 +39,9 @@ def test_the_members_of_a_coalition_come_in_file_order():
         ("sim", GRAPH, "S404", 1, "gmr or seq"),
         ("nash", UNSURE, "S405", 1, "ask for nash_a to _d"),
         ("maximin3", PAIRED, "S405", 1, "gmr or seq"),
+        ("strong_smr", UNSURE, "S405", 1, "ask for seq_a to _d"),
+        ("sim", UNSURE, "S405", 1, "ask for seq_a to _d"),
+        ("cseq:all", UNSURE, "S405", 1, "ask for seq_a to _d"),
     ],
 )
 def test_a_wrong_name_is_a_finding_with_a_next_step(text, dispute, code, column, words):
@@ -85,3 +88,4 @@ def test_what_is_not_defined_is_told_as_missing():
     merged = THREE + "states: {n: YY--}\n"
     assert "not merged" in analyse(space_of(merged), ("sim",)).missing[0]
     assert "does not rank" in analyse(space_of(PAIRED), ("maximin3",)).missing[0]
+    assert "unknown preferences" in analyse(space_of(UNSURE), ("gmr", "seq_a")).missing[0]

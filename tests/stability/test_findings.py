@@ -32,6 +32,7 @@ BROKEN = {
     "S202": (dispute(rest="states: {n: a.x and a.y}\n"), 9, "fits 2 settings: YYN, YYY"),
     "S203": (dispute(rest="states: {n: YN-, m: Y-N}\n"), 9, "'m' and 'n' share a setting"),
     "S204": (dispute(rest="states: {s3: NNN}\n"), 9, "place 3 is called already"),
+    "S205": (dispute(rest="outcomes: {s3: a.x}\n"), 9, "the outcome 's3' has the name"),
     "S301": (dispute("prefers: [s9]"), 5, "there is no state 's9'"),
     "S302": (dispute("prefers: [a.x]", "states: {n: -NN}\n"), 5, "only some of the settings"),
     "S303": (dispute("prefers: [a.x or not a.x]"), 5, "true in every state"),
@@ -74,6 +75,19 @@ def test_a_state_with_a_name_has_no_automatic_one():
 def test_an_automatic_name_is_free_where_that_state_has_another():
     text = dispute(rest="states: {s3: NNN, s1: NYN}\n")
     assert not findings_of(text)
+
+
+def test_a_bare_option_hides_no_state():
+    hides = dispute("prefers: [s3]").replace("y:", "s3:")
+    (finding,) = findings_of(hides)
+    assert (finding.code, finding.place.line) == ("S205", 4)
+    assert "the option 's3'" in finding.message
+    assert not findings_of(hides + "states: {n: NYN}\n")
+    assert not findings_of(hides.replace("s3", "s9"))
+    graph = (
+        "title: t\nstates: [a, b, c]\ndecision_makers: {d: {prefers: []}}\nmoves: {d: [[a, b]]}\n"
+    )
+    assert not findings_of(graph + "outcomes: {s3: c}\n")
 
 
 def test_an_outcome_that_holds_nowhere_is_a_warning():

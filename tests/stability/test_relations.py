@@ -114,7 +114,7 @@ def test_many_kinds_of_many_states_are_not_waited_for():
     verdicts = analyse(space, ("nash", "gmr"))
     assert "nash" in verdicts.stable
     (missing,) = verdicts.missing
-    assert missing.startswith("gmr: the preferences between 16,384 states, pair by pair")
+    assert missing.startswith("gmr: deterrence between 16,384 states, pair by pair")
     assert "67,108,864" in missing
 
 

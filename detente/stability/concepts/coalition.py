@@ -32,7 +32,7 @@ import numpy as np
 from detente.stability.coalitions import ByCoalition, Reach, subsets
 from detente.stability.concepts.concept import Metarational
 from detente.stability.concepts.deterrents import inescapable, not_better
-from detente.stability.memory import bounded
+from detente.stability.memory import MOST_STEPS
 from detente.stability.movers import ByMoves
 from detente.stability.relations import Relation
 from detente.stability.sanctions import AnyOf
@@ -110,9 +110,8 @@ class Coalition(Metarational):
                 all_gain &= preference.better(source, target)
             return ~all_gain
 
-        asked = 1 if self.members else 2 ** len(space.dms)
-        bounded(asked * space.count**2, f"what would deter {dm}, pair of states by pair")
-        return Relation(someone_loses, space.count, Reach(space, members).all_of)
+        most = MOST_STEPS if self.members else MOST_STEPS // 2 ** len(space.dms)
+        return Relation(someone_loses, space.count, Reach(space, members).all_of, most)
 
 
 def coalition(kind: str, members: tuple[str, ...]) -> Coalition:

@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 AT_A_TIME = 2**20
 """Joint answers that are held at a time."""
 
+MOST_ANSWERS = 2**33
+"""Joint answers that are looked at for one decision maker: some minutes."""
+
 
 @dataclass(frozen=True, slots=True)
 class SIM(Concept):
@@ -142,7 +145,7 @@ class _Joint:
         for other in others:
             load *= np.diff(other.starts) + 1
         ends = np.cumsum(load[sources])
-        bounded(int(ends[-1]) if len(ends) else 0, "the joint answers")
+        bounded(int(ends[-1]) if len(ends) else 0, "the joint answers", MOST_ANSWERS)
         first = 0
         while first < len(sources):
             done = ends[first - 1] if first else 0
