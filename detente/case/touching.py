@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from detente.case.records import Support
     from detente.reading.records import Report
 
+_ON_WHETHER = frozenset({"polarity", "actor"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "i", "we", "who"})
 
 
@@ -52,6 +53,26 @@ def footing(supports: Sequence[Support], comparison: Comparison) -> Footing:
     found = [support for support in supports if support.report and support.span]
     touches = sorted(_touches(found, comparison), key=lambda touch: not touch.contradictions)
     return Footing(tuple(_sources(found, comparison)), tuple(touches))
+
+
+def doubted(footing: Footing) -> tuple[Contradiction, ...]:
+    """What leaves open whether the words tell a wish at all: told by one origin, denied by another.
+
+    A date, a number or a louder word for the same does not.
+    """
+    return tuple(
+        each
+        for touch in footing.touches
+        for each in touch.contradictions
+        if each.kind in _ON_WHETHER
+        and any(independent(touch.variant, other) for other in each.variants)
+    )
+
+
+def independent(one: Variant, other: Variant) -> bool:
+    """Each of two variants has a source that the other has not."""
+    first, second = ({s.speaker or s.name for s in each.sources} for each in (one, other))
+    return bool(first - second) and bool(second - first)
 
 
 def _touches(supports: Sequence[Support], comparison: Comparison) -> Iterator[Touch]:

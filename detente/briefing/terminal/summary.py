@@ -24,6 +24,7 @@ from detente.briefing.words import (
 )
 from detente.briefing.words.lists import joined
 from detente.case.parts import parts
+from detente.dispute.model import Statement
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -144,4 +145,15 @@ def _contradicted(brief: Brief) -> list[RenderableType]:
             text(excerpt(sources.sides(each), 240)),
             text(joined(map(str, touched))),
         )
-    return [text(""), rows, *left_out(len(lines) - MOST, "contradiction")]
+    return [text(""), rows, *left_out(len(lines) - MOST, "contradiction"), *_open(brief)]
+
+
+def _open(brief: Brief) -> list[RenderableType]:
+    """Where the model could leave a preference open, because another origin denies its words."""
+    told = [
+        f"Line {part.place.line}: {advice}"
+        for part in (parts(brief.dispute) if brief.dispute else ())
+        if isinstance(part, Statement)
+        and (advice := sources.unsure(part.text, brief.basis(part).footing))
+    ]
+    return [text(excerpt(line, 400)) for line in told[:MOST]]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from detente.briefing.words.dates import timex
 from detente.briefing.words.lists import capital, count, first_of, number, quoted, tally
+from detente.case.touching import doubted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,6 +89,18 @@ def going_back(footing: Footing) -> str:
         return f"Its words have one source: {one.name} ({first_of(one.named, MOST_SOURCES)})."
     told = [f"{each.name} ({first_of(each.named, MOST_SOURCES)})" for each in sources]
     return f"Its words have {number(len(sources))} sources: {first_of(told, MOST_SOURCES)}."
+
+
+def unsure(says: str, footing: Footing) -> str:
+    """How the model can leave a preference open whose words another origin denies; else empty."""
+    if not doubted(footing):
+        return ""
+    plain = says.removeprefix("not ")
+    pair = f"[{plain}, not {plain}]" if " " not in plain else f'["{says}", "not ({says})"]'
+    return (
+        "Another origin denies these words. Where you cannot tell who is right, the model can say "
+        f"so instead of choosing: unknown: [{pair}]."
+    )
 
 
 def told(footing: Footing) -> list[tuple[Touch, list[Contradiction]]]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from detente.case.touching import independent
 from detente.evidence import credits as crediting
 from detente.evidence.copies import copies
 from detente.evidence.families import families
@@ -69,7 +70,7 @@ class Doubts:
         for one in self.contradictions:
             for variant in one.variants if one.kind in _KINDS else ():
                 told_so = [act for act in told if _tells(act, variant)]
-                others = (v for v in one.variants if _independent(variant, v))
+                others = (v for v in one.variants if independent(variant, v))
                 other = next(others, None) if told_so else None
                 if other is not None:
                     return self._side(variant, told_so[0]), self._side(other)
@@ -83,7 +84,7 @@ class Doubts:
         if not wanted or not refused:
             return None
         one, other = self._variant("wanted", wanted), self._variant("refused", refused)
-        return (self._side(one), self._side(other)) if _independent(one, other) else None
+        return (self._side(one), self._side(other)) if independent(one, other) else None
 
     def _variant(self, value: str, acts: Sequence[Act]) -> Variant:
         bearings = tuple(Bearing(act.report, Span(act.at, act.at + 1)) for act in acts)
@@ -114,9 +115,3 @@ def _tells(act: Act, variant: Variant) -> bool:
     return any(
         report == act.report and span.start <= act.at < span.end for report, span in variant.spans
     )
-
-
-def _independent(one: Variant, other: Variant) -> bool:
-    """Each side has a source that the other has not."""
-    first, second = ({s.speaker or s.name for s in v.sources} for v in (one, other))
-    return bool(first - second) and bool(second - first)

@@ -56,6 +56,41 @@ def test_dates_are_spelt_for_people(kind, value, told):
     assert sources.value(kind, value) == told
 
 
+def footing_of(kind, own, other):
+    claim = Claim("c1", "whether it was asked", kind, (own, other))
+    clash = Contradiction("x1", "c1", kind, (own, other), "why")
+    return Footing((BLOOMBERG,), (Touch(claim, own, (clash,)),))
+
+
+YES, NO = variant("yes", BLOOMBERG), variant("no", KREMLIN)
+
+
+@pytest.mark.parametrize(
+    ("says", "pair"),
+    [
+        ("a.pay", "[[a.pay, not a.pay]]"),
+        ("not a.pay", "[[a.pay, not a.pay]]"),
+        ("a.pay if b.go", '[["a.pay if b.go", "not (a.pay if b.go)"]]'),
+    ],
+)
+def test_denied_words_can_be_left_open(says, pair):
+    assert sources.unsure(says, footing_of("polarity", YES, NO)).endswith(f"unknown: {pair}.")
+
+
+@pytest.mark.parametrize(
+    "footing",
+    [
+        Footing(),
+        footing_of("date", YES, NO),
+        footing_of("polarity", YES, variant("no", BLOOMBERG)),
+        footing_of("polarity", YES, variant("no", BLOOMBERG, KREMLIN)),
+    ],
+    ids=["nothing", "only a date", "the same origin", "nobody else for the one side"],
+)
+def test_where_no_other_origin_denies_the_words_nothing_is_advised(footing):
+    assert sources.unsure("a.pay", footing) == ""
+
+
 def between(kind, *variants):
     return sources.conflict(Contradiction("x", "c", kind, variants, "why"))
 
