@@ -32,6 +32,7 @@ KINDS = {
     "place": {"place"},
     "polarity": {"polarity", "stance", "scope"},
     "strength": {"modality", "strength"},
+    "modality": {"modality", "polarity"},
     "actor": {"actor", "name"},
 }
 """The kinds by hand that a kind of contradiction can be."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from detente.evidence import (
     alignment,
+    clashes,
     holders,
     misquoting,
     objections,
@@ -17,7 +18,9 @@ from detente.evidence import (
     speakers,
     values,
 )
+from detente.evidence.assertions import assertions
 from detente.evidence.propositions import propositions
+from detente.evidence.questions import besides
 from detente.evidence.rarity import rarity
 from detente.evidence.slots import figures, slots
 from detente.evidence.surroundings import of_sentences
@@ -25,6 +28,7 @@ from detente.evidence.surroundings import of_sentences
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from detente.evidence.assertions import Assertion
     from detente.evidence.naming import Names
     from detente.evidence.parsed import Parsed
     from detente.evidence.propositions import Proposition
@@ -49,6 +53,7 @@ def questions(every: Sequence[Parsed], voices: Voices) -> Iterator[Question]:
     found: list[Slot] = []
     sentences: list[tuple[str, frozenset[str]]] = []
     told: list[Proposition] = []
+    asserted: list[Assertion] = []
     quoted: list[quotations.Quotation] = []
     said: list[speakers.Saying] = []
     objected: list[objections.Objection] = []
@@ -56,6 +61,7 @@ def questions(every: Sequence[Parsed], voices: Voices) -> Iterator[Question]:
         found += slots(parsed, names)
         sentences += of_sentences(parsed, names)
         told += propositions(parsed, names)
+        asserted += assertions(parsed, names)
         quoted += quotations.quotations(parsed, voices)
         said += speakers.sayings(parsed, names)
         objected += objections.objections(parsed, names)
@@ -67,7 +73,9 @@ def questions(every: Sequence[Parsed], voices: Voices) -> Iterator[Question]:
     sentences += figures(found)
     rare = rarity(sentences)
     yield from _on_values(every, found, quoted, rare, names)
-    yield from polarity.questions(told, known, names)
+    yield from besides(
+        [*polarity.questions(told, known, names)], clashes.questions(asserted, rare, names)
+    )
     yield from misquoting.questions(quoted, names)
     yield from speakers.questions(said)
     yield from objections.questions(objected)

@@ -1,4 +1,4 @@
-"""Did it happen or not: what some report and others deny.
+"""Whether a matter was put to somebody or not, and how formally: what some report and others deny.
 
 A denial that points back ("such a request", "denied it") is one of what its own report said last
 before it. It is matched with the reports of events of the same family with the same parties;
@@ -28,16 +28,18 @@ ENOUGH = 1.75
 """What a denial and a report must share: both parties, or one and the topic."""
 
 _PUT = frozenset({"raising", "asking", "demanding"})
+_PUTTING = "putting"
 _SAID = frozenset({"speaking"})
 _DENIALS = vocabulary("denial")
 
 
 def questions(every: Sequence[Proposition], known: Weights, names: Names) -> Iterator[Question]:
     """Whether events happened, and with how much force, where the reports differ on it."""
-    resolved = list(_resolved(every))
+    resolved = [one for one in _resolved(every) if _PUTTING in family(one.kinds)]
     asserted = _by_family([one for one in resolved if not one.denied])
     events: list[_Event] = []
-    for denial in (one for one in resolved if one.denied):
+    denials = [one for one in resolved if one.denied]
+    for denial in sorted(denials, key=lambda one: not one.refers):
         told = [one for one in _near(denial, asserted) if _same_event(denial, one, known)]
         if told:
             _add(events, told, denial)
@@ -48,7 +50,7 @@ def questions(every: Sequence[Proposition], known: Weights, names: Names) -> Ite
 
 def family(kinds: frozenset[str]) -> frozenset[str]:
     """Kinds that are one when it comes to whether something was done at all."""
-    return frozenset("putting" if kind in _PUT else kind for kind in kinds - _SAID)
+    return frozenset(_PUTTING if kind in _PUT else kind for kind in kinds - _SAID)
 
 
 def _resolved(every: Sequence[Proposition]) -> Iterator[Proposition]:
@@ -128,8 +130,14 @@ class _Event:
 
 
 def _add(events: list[_Event], told: Sequence[Proposition], denial: Proposition) -> None:
-    """To the event that shares half of what is told with this denial, else to one of its own."""
+    """To the event that shares half of what is told with this denial, else to one of its own.
+
+    Only a denial that points back to what was said before makes an event: of the others one cannot
+    be sure that they deny what is reported.
+    """
     home = next((event for event in events if event.shares_half(told)), None)
+    if home is None and not denial.refers:
+        return
     if home is None:
         home = _Event()
         events.append(home)
@@ -167,7 +175,7 @@ def _forces(
     names: Names,
 ) -> Iterator[Question]:
     """Whether what was put forward was put formally: where some say so and others do not."""
-    put = asserted.get("putting", [])
+    put = asserted.get(_PUTTING, [])
     strong = [one for one in put if one.strong]
     for first in strong:
         plain = _plain(first, events, put, known)
@@ -187,7 +195,7 @@ def _plain(
     for event in events:
         told = event.told
         if 2 * sum(_same_event(strong, one, known) for one in told[:7]) > len(told[:7]):
-            candidates = [one for one in told if "putting" in family(one.kinds)]
+            candidates = [one for one in told if _PUTTING in family(one.kinds)]
             break
     else:
         candidates = [one for one in put if _same_event(strong, one, known)]

@@ -95,9 +95,14 @@ def _denies_what_was_said(denial: Token) -> bool:
 
 
 def _points_back(verb: Token, event: Token) -> bool:
+    """As in "such a request", "this offer", "it was not discussed"."""
     subjects = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass", "dobj"}]
-    near = [child for token in (event, *subjects) for child in (token, *token.children)]
-    return any(token.lower_ in {"such", "this", "that", "it"} for token in near)
+    near = [child for token in (event, *subjects) for child in token.children]
+    undergone = {c.lower_ for c in subjects if c.dep_ != "nsubj"}
+    return bool(undergone & {"this", "that", "it"}) or any(
+        token.lower_ == "such" or (token.dep_ == "det" and token.lower_ in {"this", "that"})
+        for token in near
+    )
 
 
 def _is_asked_of_reporter(verb: Token) -> bool:

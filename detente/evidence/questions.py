@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from detente.reading.records import Span
 
@@ -46,6 +46,29 @@ class Question:
     answers: tuple[Answer, ...]
     clash: tuple[int, ...] = ()
     why: str = ""
+
+
+def besides(earlier: Sequence[Question], later: Iterable[Question]) -> Iterator[Question]:
+    """All the earlier ones, and the later ones that do not ask the same in the same places."""
+    asked = list(earlier)
+    yield from asked
+    for one in later:
+        if not any(_asks_same(one, other) for other in asked):
+            asked.append(one)
+            yield one
+
+
+def _asks_same(one: Question, other: Question) -> bool:
+    """Of a kind, and half of the reports of each of two answers are those of the other's."""
+    if one.kind != other.kind:
+        return False
+    pairs = [(a, b) for a in one.answers for b in other.answers if _half(a, b)]
+    return len({id(a) for a, _b in pairs}) > 1 and len({id(b) for _a, b in pairs}) > 1
+
+
+def _half(one: Answer, other: Answer) -> bool:
+    both = len({*one.bearings} & {*other.bearings})
+    return 2 * both >= min(len(one.bearings), len(other.bearings))
 
 
 def clashing(

@@ -15,8 +15,9 @@ from detente.evidence.phrasing import LONGEST, shortened, typical
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from detente.evidence.naming import Names
+    from detente.evidence.assertions import Assertion
     from detente.evidence.holding import Holding
+    from detente.evidence.naming import Names
     from detente.evidence.propositions import Proposition
     from detente.evidence.slots import Slot
 
@@ -55,12 +56,12 @@ def _how_many(clause: str, counted: str) -> str | None:
     return f"number: {clause}" if counted.lower() in clause.lower() else None
 
 
-def of_events(asked: str, told: Sequence[Proposition], names: Names) -> str:
+def of_events(asked: str, told: Sequence[Proposition] | Sequence[Assertion], names: Names) -> str:
     """What is asked about events, with the clause that says what happened."""
     return shortened(f"{asked} {_happened(told, LONGEST - len(asked) - 1, names)}")
 
 
-def _happened(told: Sequence[Proposition], longest: int, names: Names) -> str:
+def _happened(told: Sequence[Proposition] | Sequence[Assertion], longest: int, names: Names) -> str:
     clause = typical((one.context.told for one in told if one.context.told), longest)
     if clause is not None:
         return clause

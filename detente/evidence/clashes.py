@@ -1,0 +1,212 @@
+"""Where the reports disagree about a deed: whether it was done, how far it went, and who did it.
+
+A deed that one report sees ahead and another, no later, tells as done is done to one and not to the
+other. What two parties did in turn, or what a report of its own accord tells of both, is no clash.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+from typing import TYPE_CHECKING
+
+from detente.evidence import titles
+from detente.evidence.assertions import FAR
+from detente.evidence.deeds import by_anybody, by_one_party, deeds, named, nobody, vectors
+from detente.evidence.questions import Answer, Bearing, Question, listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from detente.evidence.assertions import Assertion
+    from detente.evidence.deeds import Deed
+    from detente.evidence.naming import Names
+    from detente.evidence.rarity import Rarity
+
+_DENIED = "Told as done and denied: {}"
+_UNSURE = "Told as done, and as what may yet be done: {}"
+_OPPOSED = "One deed is told as its opposite: {}"
+_FORCE = "One deed is told with different force: {}"
+_BY_TWO = "One can have done it, and two are told: {}"
+_TOLD = frozenset({"done", "ahead"})
+SLACK = 3
+"""Days between reports of one turn of events."""
+
+
+def questions(every: Sequence[Assertion], known: Rarity, names: Names) -> Iterator[Question]:
+    """Whether it was done, how far it went, who did it."""
+    by_family: defaultdict[str, list[Assertion]] = defaultdict(list)
+    for one in every:
+        by_family[one.family.name].append(one)
+    for some in by_family.values():
+        some.sort(key=lambda one: not named(one.by))
+        around = vectors(some, known)
+        for deed in deeds(some, around, known, by_one_party):
+            yield from _within(deed, names)
+        done = [k for k, one in enumerate(some) if one.standing in _TOLD and named(one.by)]
+        acts = [some[k] for k in done]
+        if acts and ("one" in acts[0].family.marks or any(one.alone for one in acts)):
+            lines = [around[k] for k in done]
+            for deed in deeds(acts, lines, known, by_anybody, nobody):
+                yield from _by_whom(deed, names)
+
+
+def _within(deed: Deed, names: Names) -> Iterator[Question]:
+    some = _by_name(deed.assertions)
+    if len({one.report for one in some}) < 2:
+        return
+    yield from _whether(some, names)
+    if some[0].family.kind != "event":
+        yield from _how_far(some, names)
+
+
+def _by_name(some: Sequence[Assertion]) -> list[Assertion]:
+    """Of a report that tells who did it, only what it tells with the name."""
+    telling = {one.report for one in some if named(one.by)}
+    return [one for one in some if named(one.by) or one.report not in telling]
+
+
+def _is_done(one: Assertion) -> bool | None:
+    """None where it lies ahead."""
+    if one.standing == "ahead":
+        return None
+    done = one.standing == "done"
+    return done if one.rank > 0 or one.family.kind != "event" else not done
+
+
+def _whether(some: Sequence[Assertion], names: Names) -> Iterator[Question]:
+    """Of one value, whether it is so."""
+    ranks = [1] if some[0].family.kind == "event" else sorted({one.rank for one in some})
+    for rank in ranks:
+        alike = [o for o in some if o.family.kind == "event" or o.rank == rank]
+        yes = [one for one in alike if _is_done(one)]
+        no = [one for one in alike if _is_done(one) is False]
+        ahead = [one for one in alike if _is_done(one) is None]
+        if yes and no and _at_once(yes, no) and _apart(yes, no):
+            yield _question("whether", "polarity", {"yes": yes, "no": no}, _DENIED, names)
+        elif (
+            "rare" in some[0].family.marks
+            and all(named(o.by) for o in [*yes, *ahead])
+            and yes
+            and ahead
+            and _not_before(ahead, yes)
+            and _apart(yes, ahead)
+        ):
+            values = {"done": yes, "not yet": ahead}
+            yield _question("whether", "modality", values, _UNSURE, names)
+
+
+def _how_far(some: Sequence[Assertion], names: Names) -> Iterator[Question]:
+    """Which of several values: far apart on a scale, or poles."""
+    done = [one for one in some if one.standing == "done"]
+    by_rank: defaultdict[int, list[Assertion]] = defaultdict(list)
+    for one in done:
+        by_rank[one.rank].append(one)
+    ranks = sorted(by_rank)
+    kind = some[0].family.kind
+    far = [
+        (a, b)
+        for k, a in enumerate(ranks)
+        for b in ranks[k + 1 :]
+        if _far(by_rank[a], by_rank[b])
+        and _apart(by_rank[a], by_rank[b])
+        and (kind != "poles" or _at_once(by_rank[a], by_rank[b]))
+    ]
+    if not far:
+        return
+    opposed = kind == "poles" or any(a * b < 0 for a, b in far)
+    told = sorted({rank for pair in far for rank in pair})
+    values = {_value(by_rank[rank]): by_rank[rank] for rank in told}
+    if len(values) > 1:
+        asked, why = ("polarity", _OPPOSED) if opposed else ("strength", _FORCE)
+        yield _question("how:", asked, values, why, names)
+
+
+def _far(low: Sequence[Assertion], high: Sequence[Assertion]) -> bool:
+    """Poles, of different sign, or far apart: very far where not to the same addressee."""
+    a, b = low[0].rank, high[0].rank
+    if low[0].family.kind == "poles" or a * b < 0:
+        return True
+    if low[0].family.name != "putting":
+        return b - a >= FAR
+    return b - a > FAR or (b - a == FAR and any(x.to & y.to for x in low for y in high))
+
+
+def _by_whom(deed: Deed, names: Names) -> Iterator[Question]:
+    """One deed put down to two parties that have nothing in common."""
+    some = deed.assertions
+    sides: list[list[Assertion]] = []
+    for one in some:
+        home = next((s for s in sides if any(named(o.by) & named(one.by) for o in s)), None)
+        (home.append(one) if home is not None else sides.append([one]))
+    for k, first in enumerate(sides):
+        for other in sides[k + 1 :]:
+            if _apart(first, other) and _exclusive(first, other) and _disjoint(first, other):
+                values = {_doers(first, names): first, _doers(other, names): other}
+                if len(values) > 1:
+                    yield _question("who did it:", "actor", values, _BY_TWO, names)
+
+
+def _disjoint(one: Sequence[Assertion], other: Sequence[Assertion]) -> bool:
+    """Two for certain: two countries or bodies, or one does it to the other."""
+    return any(_are_two(a, b) for a in one for b in other)
+
+
+def _are_two(one: Assertion, other: Assertion) -> bool:
+    if (named(one.by) & other.to) or (named(other.by) & one.to):
+        return True
+    if "ahead" in {one.standing, other.standing} and not (one.alone and other.alone):
+        return False
+    return all(any(p[0] not in "@=" for p in some) for some in (named(one.by), named(other.by)))
+
+
+def _exclusive(one: Sequence[Assertion], other: Sequence[Assertion]) -> bool:
+    """One alone did it, by its nature or by what is said; and those of both are two."""
+    if "one" in one[0].family.marks:
+        return True
+    return any(a.alone for a in one) and any(b.alone for b in other)
+
+
+def _doers(some: Sequence[Assertion], names: Names) -> str:
+    parties = sorted(named(some[0].by))
+    return names.shown(parties[0].removeprefix("@"))
+
+
+def _value(some: Sequence[Assertion]) -> str:
+    return some[0].told
+
+
+def _apart(one: Sequence[Assertion], other: Sequence[Assertion]) -> bool:
+    """Not all who tell the one tell the other too, of their own accord."""
+    a, b = ({o.report for o in some} for some in (one, other))
+    return not (a <= b or b <= a)
+
+
+def _at_once(one: Sequence[Assertion], other: Sequence[Assertion]) -> bool:
+    """The times of their reports overlap: else it may have changed between them."""
+    a, b = ([_day(o.date) for o in some if o.date] for some in (one, other))
+    return not a or not b or (min(a) <= max(b) + SLACK and min(b) <= max(a) + SLACK)
+
+
+def _not_before(late: Sequence[Assertion], done: Sequence[Assertion]) -> bool:
+    a, b = ([_day(o.date) for o in some if o.date] for some in (late, done))
+    return bool(a and b) and max(a) >= min(b)
+
+
+def _day(written: str) -> int:
+    """A report's day as a number; of a month or a year, its first."""
+    parts = [*map(int, written[:10].split("-")), 1, 1]
+    return date(parts[0], parts[1], parts[2]).toordinal()
+
+
+def _question(
+    asked: str, kind: str, values: dict[str, list[Assertion]], why: str, names: Names
+) -> Question:
+    answers = tuple(
+        Answer(value, tuple(Bearing(one.report, one.span) for one in some))
+        for value, some in values.items()
+    )
+    places = tuple(range(len(answers)))
+    every = [one for some in values.values() for one in some]
+    about = titles.of_events(asked, every, names)
+    return Question(about, kind, answers, places, f"{why.format(listed(answers, places))}.")

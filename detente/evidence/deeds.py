@@ -1,0 +1,200 @@
+"""Assertions put together that tell of one deed: what one party did in one matter.
+
+Those who say the same are the anchors: what they say together is the vocabulary that another one is
+held against. Parties decide first, then the words, the rarer the heavier.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from detente.evidence.rarity import cosine, unit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from detente.evidence.assertions import Assertion
+    from detente.evidence.rarity import Rarity, Vector
+
+SAME = 0.2
+"""Cosine from which two assertions of one family by one party are of one matter."""
+
+SAME_OF_RARE = 0.12
+"""The same of acts that a party seldom does: two mentions are more likely of one."""
+
+LOOSE = 0.32
+"""The same where it is not told who does it."""
+
+BY_ANYBODY = 0.35
+"""The same of acts that one party alone can have done, whoever is said to have done them."""
+
+BY_ONE_ALONE = 0.22
+"""The same where each is said to be the only one."""
+
+NEVER = 2.0
+"""A cosine that is not reached."""
+
+_TELLING = 0.35
+"""Rarity of a term that makes two assertions worth comparing."""
+
+_SAMPLE = 12
+"""Assertions of a deed that another one is held against."""
+
+
+def named(parties: Iterable[str]) -> frozenset[str]:
+    """The parties that have a name."""
+    return frozenset(one for one in parties if one[0] != "~")
+
+
+def party(one: Assertion) -> frozenset[str]:
+    """Whose deed it is: of those it is done to, where that counts; nobody's, where nobody acts."""
+    if "apart" in one.family.marks:
+        return frozenset()
+    return named(one.to if "told" in one.family.marks else one.by)
+
+
+def nobody(_one: Assertion) -> frozenset[str]:
+    """Whoever did it."""
+    return frozenset()
+
+
+def by_one_party(one: Assertion, other: Assertion) -> float:
+    """How alike they must be to be of one deed: less where one party is known to do both."""
+    both = party(one) & party(other)
+    if one.family.name[0] == "=" and not (both and one.things & other.things):
+        return NEVER
+    unknown = not (party(one) or party(other))
+    if both or "apart" in one.family.marks or (unknown and one.to & other.to):
+        return _least(one, other)
+    return LOOSE
+
+
+def _least(one: Assertion, other: Assertion) -> float:
+    """Of a rare act no words need be shared, unless two other things are what it is done to."""
+    if "rare" not in one.family.marks:
+        return SAME
+    return SAME_OF_RARE if one.things and other.things and not one.things & other.things else 0.0
+
+
+def by_anybody(one: Assertion, other: Assertion) -> float:
+    """How alike they must be to be of one deed, where that is told to be of one alone."""
+    return BY_ONE_ALONE if one.alone and other.alone else BY_ANYBODY
+
+
+class Deed:
+    """Assertions of one deed, the parties that it is put down to, and the words around them."""
+
+    def __init__(self) -> None:
+        self.assertions: list[Assertion] = []
+        self.parties: set[str] = set()
+        self._sum: defaultdict[str, float] = defaultdict(float)
+        self._unit: Vector | None = None
+
+    @classmethod
+    def of(cls, one: Assertion, by: Iterable[str], vector: Vector) -> Deed:
+        """A deed that one assertion tells of."""
+        deed = cls()
+        deed.assertions.append(one)
+        deed.parties.update(by)
+        deed._sum.update(vector)
+        return deed
+
+    def join(self, other: Deed) -> None:
+        """All assertions of another deed."""
+        self.assertions += other.assertions
+        self.parties |= other.parties
+        for term, weight in other._sum.items():
+            self._sum[term] += weight
+        self._unit = None
+
+    @property
+    def vector(self) -> Vector:
+        """The words around it, of length one."""
+        if self._unit is None:
+            self._unit = unit(self._sum)
+        return self._unit
+
+    def may_be(self, other: Deed) -> bool:
+        """Nothing forbids that the two are one: no two parties are named."""
+        return not (self.parties and other.parties) or bool(self.parties & other.parties)
+
+
+def vectors(every: Sequence[Assertion], known: Rarity) -> list[Vector]:
+    """The words around each assertion, weighed by their rarity; who does it is compared apart."""
+    return [known.vector({t: w for t, w in one.words.items() if _tells(t, one)}) for one in every]
+
+
+def _tells(term: str, one: Assertion) -> bool:
+    return term[0] != "^" and not (term[0] == "@" and {term, term[1:]} & one.by)
+
+
+def deeds(
+    every: Sequence[Assertion],
+    around: Sequence[Vector],
+    known: Rarity,
+    least: Callable[[Assertion, Assertion], float],
+    whose: Callable[[Assertion], frozenset[str]] = party,
+) -> list[Deed]:
+    """Each assertion in the deed it shares most with, or in one of its own; then deeds joined.
+
+    Args:
+        every: assertions of one family; those of which more is told should come first.
+        around: the words around each.
+        known: how rare words are.
+        least: the cosine from which two of them may be of one deed.
+        whose: the parties of which two cannot be of one deed.
+    """
+    single = [Deed.of(one, whose(one), words) for one, words in zip(every, around, strict=True)]
+    once = _joined(single, known, least)
+    return _joined(sorted(once, key=lambda one: -len(one.assertions)), known, least)
+
+
+def _joined(
+    every: Iterable[Deed], known: Rarity, least: Callable[[Assertion, Assertion], float]
+) -> list[Deed]:
+    found: list[Deed] = []
+    index = _Index(known)
+    for deed in every:
+        home = _best(deed, index.near(deed), least)
+        if home is None:
+            found.append(deed)
+            index.add(deed, deed)
+        else:
+            index.add(home, deed)
+            home.join(deed)
+    return found
+
+
+def _best(
+    deed: Deed, near: Iterable[Deed], least: Callable[[Assertion, Assertion], float]
+) -> Deed | None:
+    """The deed that shares most of the words, of those that share enough."""
+    every = [(cosine(deed.vector, o.vector), o) for o in near if deed.may_be(o)]
+    fitting = [pair for pair in every if pair[0] >= _enough(deed, pair[1], least)]
+    return max(fitting, key=lambda one: one[0], default=(0.0, None))[1]
+
+
+def _enough(one: Deed, other: Deed, least: Callable[[Assertion, Assertion], float]) -> float:
+    return min(least(a, b) for a in one.assertions[:_SAMPLE] for b in other.assertions[:_SAMPLE])
+
+
+class _Index:
+    """Deeds by the telling words around them and by their parties."""
+
+    def __init__(self, known: Rarity) -> None:
+        self._known = known
+        self._by_key: defaultdict[str, dict[Deed, None]] = defaultdict(dict)
+
+    def near(self, deed: Deed) -> Iterator[Deed]:
+        """Those that share a telling word or a party."""
+        yield from {one: None for key in self._keys(deed) for one in self._by_key[key]}
+
+    def add(self, home: Deed, deed: Deed) -> None:
+        """A deed is to be found by what another one is told with."""
+        for key in self._keys(deed):
+            self._by_key[key][home] = None
+
+    def _keys(self, deed: Deed) -> list[str]:
+        telling = [term for term in sorted(deed.vector) if self._known.of(term) >= _TELLING]
+        return [*telling, *sorted(f"by {one}" for one in deed.parties)]

@@ -1,0 +1,250 @@
+"""Whether something is said to have been done, not to have been done, or to lie ahead.
+
+From the word that tells it the parse is climbed, and each word on the way may turn it round (not,
+refuse, without, deny, "is untrue"), put it ahead (will, may, plan to, the right to) or make it no
+statement at all (if, whether, was asked to). After Saurí and Pustejovsky (2009), whose grades of
+certainty are brought down to three.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from detente.evidence.lexicon import listed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Standing = Literal["done", "not", "ahead", ""]
+
+_UNDONE = listed("undone by")
+_DONE = listed("done by")
+_ASKED = listed("asked for by")
+_WEIGHED = listed("weighed by")
+_DENIALS = listed("denial")
+_DOUBTED = listed("doubted")
+_FALSE = listed("false")
+_NEARLY = listed("nearly")
+_NO = frozenset({"neither", "nothing", "nobody", "none", "nor"})
+_NEVER = frozenset({"never", "hardly", "neither", "nowhere"})
+_FUTURE = frozenset({"will", "shall", "wo", "'ll", "’ll", "ll", "would", "'d", "’d"})
+_POSSIBLE = frozenset({"may", "might", "can", "could", "ca"})
+_WISHED = frozenset({"should", "must", "ought"})
+_UNTOLD = frozenset({"if", "unless", "whether", "until", "before", "lest"})
+_CLAUSES = frozenset({"xcomp", "ccomp", "acl", "pcomp", "pobj", "dobj", "prep", "attr", "acomp"})
+_THROUGH = _CLAUSES | {"nsubj", "nsubjpass", "csubj", "oprd", "relcl"}
+_SHORT = frozenset({"instead", "short"})
+_CONTRADICTING = frozenset({"defy", "contradict", "lack", "ignore", "distort", "misrepresent"})
+"""Of "reports that … defy the facts" the reports are wrong."""
+
+_TRUE = frozenset({"true", "correct", "accurate", "right", "case", "fact"})
+_RANKED = frozenset({"only", "first", "last", "sole", "second", "third"})
+"""Of "the only one to sign" the signing is told as done."""
+
+_NEAR = frozenset({"close", "near", "closer", "nearer"})
+_SCOPE = frozenset({"xcomp", "dobj", "attr", "acomp", "oprd", "prep"})
+_BEARING = frozenset({"of", "about", "to", "for", "against", "without"})
+_DEEPEST = 8
+
+
+class _Climb:
+    """The state of one climb: whether it is turned round, and how far off it is."""
+
+    def __init__(self) -> None:
+        self.negated = False
+        self.ahead = False
+        self.planned = False
+        self.untold = False
+
+    def turn(self) -> None:
+        self.negated = not self.negated
+
+    def deny(self) -> None:
+        """Said to be untrue; of a plan that tells nothing about the deed."""
+        self.turn()
+        self.untold = self.untold or self.planned
+
+    def result(self) -> Standing:
+        if self.untold:
+            return ""
+        if self.negated:
+            return "not"
+        return "ahead" if self.ahead else "done"
+
+
+def standing(event: Token) -> Standing:
+    """What is said of an event; "" where nothing is."""
+    state, token = _Climb(), event
+    _here(token, state)
+    purpose = token.dep_ == "advcl" and any(c.lower_ == "to" for c in token.lefts)
+    if purpose or (token.pos_ == "ADJ" and token.lower_ in _NEAR):
+        state.ahead = True
+    if any(t.text == "?" for t in token.sent[-2:]):
+        state.untold = True
+    for _ in range(_DEEPEST):
+        above = token.head
+        if above.i == token.i or state.untold or token.dep_ not in _THROUGH | {"conj"}:
+            break
+        if token.dep_ == "conj":
+            if not _shares(token):
+                break
+            _auxiliaries(above, state)
+        else:
+            if _stands_apart(token):
+                break
+            _over(token, above, state)
+        token = above
+    return state.result()
+
+
+def _stands_apart(token: Token) -> bool:
+    """What is told by the way, as in "the man who signed", "signed in May", "at the meeting"."""
+    if token.dep_ == "relcl":
+        return token.tag_ != "VB" and not _is_content(token)
+    if token.dep_ == "acl" and token.tag_ in {"VBN", "VBG"}:
+        return not any(child.dep_ in {"aux", "nsubj", "nsubjpass"} for child in token.children)
+    return token.dep_ == "prep" and token.lower_ not in _BEARING
+
+
+def _is_content(clause: Token) -> bool:
+    """As in "reports that Rome signed", which the parser may take for "reports that surprised"."""
+    subjects = [child for child in clause.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    return clause.head.lemma_ in _DOUBTED and all(one.tag_ not in {"WDT", "WP"} for one in subjects)
+
+
+def _shares(token: Token) -> bool:
+    """A second verb under the same subject and auxiliary."""
+    own = any(child.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass"} for child in token.children)
+    return token.pos_ == "VERB" and not own and token.head.pos_ in {"VERB", "AUX"}
+
+
+def _here(token: Token, state: _Climb) -> None:
+    """The words that belong to a word itself."""
+    children = list(token.children)
+    if any(c.dep_ in {"mark", "advmod"} and c.lower_ in _UNTOLD for c in children):
+        state.untold = True
+    if _is_negated(token):
+        state.turn()
+    _auxiliaries(token, state)
+
+
+def _auxiliaries(token: Token, state: _Climb) -> None:
+    helping = {c.lower_ for c in token.children if c.dep_ == "aux"}
+    if helping & _WISHED and not any(c.lower_ == "have" for c in token.children):
+        state.untold = True
+    elif helping & (_FUTURE | _POSSIBLE):
+        state.ahead = True
+
+
+def _is_negated(token: Token) -> bool:
+    """By "not" and "never", by nobody as subject, by nothing as object."""
+    for child in token.children:
+        if child.dep_ == "neg" or (child.dep_ == "advmod" and child.lower_ in _NEVER):
+            return not _is_only(child)
+        if child.dep_ == "det" and child.lower_ == "no":
+            return True
+        if child.dep_ in {"nsubj", "nsubjpass", "dobj"} and _is_nothing(child):
+            return True
+        if child.dep_ == "prep" and any(_is_nothing(c) for c in child.children if c.dep_ == "pobj"):
+            return token.pos_ in {"VERB", "AUX"}
+    return False
+
+
+def _is_nothing(word: Token) -> bool:
+    """As in "nobody", "no party"."""
+    return word.lower_ in _NO or any(c.lower_ == "no" and c.dep_ == "det" for c in word.children)
+
+
+def _is_only(word: Token) -> bool:
+    """As in "not only"."""
+    following = word.doc[word.i + 1 : word.i + 2]
+    return any(token.lower_ in {"only", "just", "merely"} for token in following)
+
+
+def _over(token: Token, above: Token, state: _Climb) -> None:
+    """What a governing word does to what it governs."""
+    lemma = above.lemma_.lower()
+    if above.pos_ == "ADP":
+        if lemma in {"without", "against"} or (lemma == "of" and above.head.lower_ in _SHORT):
+            state.turn()
+        return
+    if lemma in _DENIALS or lemma in _UNDONE:
+        denies = token.dep_ in {"xcomp", "ccomp", "acl", "pcomp", "dobj", "prep", "pobj"}
+        if denies and lemma in _UNDONE:
+            state.turn()
+            _beneath(above, state)
+        elif denies and (token.dep_ != "dobj" or token.lemma_ in _DOUBTED):
+            state.deny()
+            _beneath(above, state)
+        return
+    if _is_yet(above, token):
+        state.turn()
+        return
+    _by_kind(token, above, lemma, state)
+
+
+def _by_kind(token: Token, above: Token, lemma: str, state: _Climb) -> None:
+    if token.dep_ in {"nsubj", "nsubjpass", "csubj"}:
+        _as_subject(token, above, state)
+        return
+    if _is_untrue(above):
+        state.deny()
+        return
+    if lemma in _ASKED and token.dep_ in {"xcomp", "ccomp", "acl"} and token.tag_ == "VB":
+        state.untold = True
+    elif lemma in _WEIGHED | _NEARLY or (_is_to_come(token, above) and lemma not in _DONE):
+        state.ahead = state.planned = True
+    if above.pos_ in {"VERB", "AUX"}:
+        if token.dep_ != "ccomp":
+            _beneath(above, state)
+        if token.dep_ == "ccomp" and _is_negated(above):
+            state.untold = True
+        elif token.dep_ in _SCOPE and _is_negated(above) and not _is_nothing(token):
+            state.turn()
+
+
+def _as_subject(token: Token, verb: Token, state: _Climb) -> None:
+    """As in "the report is untrue"; of "no talks were held" the noun is what happened."""
+    if _is_false(verb):
+        state.deny()
+    elif token.pos_ == "NOUN" and verb.pos_ in {"VERB", "AUX"}:
+        (_auxiliaries if _is_nothing(token) else _here)(verb, state)
+
+
+def _is_to_come(token: Token, above: Token) -> bool:
+    """An infinitive, but not that of "the first to sign"."""
+    infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in token.children)
+    return infinitive and not any(c.lower_ in _RANKED for c in above.children)
+
+
+def _beneath(above: Token, state: _Climb) -> None:
+    """What stands with a governing verb counts for what it governs, but for its negation."""
+    if any(c.dep_ == "mark" and c.lower_ in _UNTOLD for c in above.children):
+        state.untold = True
+    _auxiliaries(above, state)
+
+
+def _is_yet(above: Token, token: Token) -> bool:
+    """As in "has yet to sign", "remains to be signed"."""
+    if token.dep_ != "xcomp":
+        return False
+    return above.lemma_ == "remain" or (
+        above.lemma_ == "have" and any(child.lower_ == "yet" for child in above.children)
+    )
+
+
+def _is_untrue(above: Token) -> bool:
+    """As in "it is not true that …", "it is a lie that …"."""
+    verb = above.head if above.pos_ == "ADJ" else above
+    said = {c.lower_ for c in verb.children if c.dep_ in {"acomp", "attr"}}
+    if verb.lemma_ != "be" or not said:
+        return False
+    return bool(said & _FALSE) or (bool(said & _TRUE) and _is_negated(verb))
+
+
+def _is_false(verb: Token) -> bool:
+    """As in "the report is untrue", "the rumours are without foundation", "… not … to reality"."""
+    below = {token.lemma_.lower() for token in verb.subtree if token.i > verb.i}
+    if verb.lemma_ in _CONTRADICTING:
+        return True
+    return bool(below & _FALSE) and (verb.lemma_ == "be" or _is_negated(verb))

@@ -1,0 +1,236 @@
+"""Who does it and to whom: the doer and the undergoer of a verb or noun, however it is built.
+
+Passives, relative clauses, participles, clefts ("it was Rome that …"), clauses without a subject of
+their own, light verbs and possessors are undone; a pronoun is put down to whoever was named last.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from detente.evidence.lexicon import listed, nation, synonyms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from detente.evidence.naming import Names
+    from detente.evidence.parsed import Parsed
+
+_OF_NAME = frozenset({"det", "compound", "poss", "amod", "nmod", "appos", "case", "nummod"})
+_BELONGING = frozenset({"of", "from", "for", "behind", "at"})
+_OBJECT_CONTROL = listed("asked for by")
+_BLAMING = frozenset({"criticise", "criticize", "condemn", "accuse", "blame", "thank", "praise"})
+_OBJECTS = frozenset({"dobj", "dative", "attr"})
+_SPEAKERS = frozenset({"we", "i", "us", "me", "our", "my", "ours", "ourselves"})
+_PERSONAL = frozenset({"he", "she", "him", "her", "his"})
+_DEEPEST = 6
+_LIGHT = listed("light verbs") | frozenset({"issue", "voice", "express", "file", "lodge", "send"})
+
+
+def doer(token: Token, deep: int = 0) -> Token | None:
+    """The word for who does it; None where nobody is told."""
+    if deep > _DEEPEST:
+        return None
+    if token.pos_ not in {"VERB", "AUX"}:
+        return _doer_of_noun(token, deep)
+    if is_passive(token):
+        return _by(token)
+    own = _subject(token)
+    if own is not None:
+        return _antecedent(own, token)
+    return _doer_above(token, deep)
+
+
+def _doer_above(verb: Token, deep: int) -> Token | None:
+    """Whose deed a clause without a subject is."""
+    above = verb.head
+    if verb.dep_ == "acl" or (verb.dep_ == "relcl" and verb.tag_ == "VB"):
+        if verb.tag_ == "VBG":
+            return above
+        return doer(above, deep + 1) or doer(above.head, deep + 1)
+    if verb.dep_ == "pcomp":
+        above = above.head
+        if above.lemma_ in _BLAMING:
+            return _first(above, {"dobj", "nsubjpass"})
+    if verb.dep_ == "xcomp" and above.pos_ == "ADJ":
+        above = above.head
+    if above.i == verb.i or above.pos_ not in {"VERB", "AUX"}:
+        return None
+    if verb.dep_ in {"xcomp", "ccomp"} and above.lemma_ in _OBJECT_CONTROL:
+        return _first(above, {"dobj", "nsubjpass"})
+    return _first(above, {"nsubjpass"}) if is_passive(above) else doer(above, deep + 1)
+
+
+def _doer_of_noun(noun: Token, deep: int) -> Token | None:
+    """A possessor, "by …", a nationality, or who does what carries the noun."""
+    own = _first(noun, {"poss"}) or _by(noun) or _nationality(noun)
+    if own is not None:
+        return own
+    above = noun.head
+    if noun.dep_ == "pobj":
+        carried = above.head.pos_ == "VERB" and above.lower_ in {"in", "with"}
+        return doer(above.head, deep + 1) if carried else None
+    carried = noun.dep_ in {"acomp", "attr"} or (noun.dep_ == "dobj" and above.lemma_ in _LIGHT)
+    return doer(above, deep + 1) if carried else None
+
+
+def _nationality(noun: Token) -> Token | None:
+    for child in noun.children:
+        if child.dep_ == "amod" and child.text[:1].isupper() and nation(child.text):
+            return child
+    return None
+
+
+def undergoer(token: Token) -> Token | None:
+    """The word for what or whom it is done to."""
+    if token.pos_ in {"VERB", "AUX"}:
+        if is_passive(token):
+            subject = _first(token, {"nsubjpass"})
+            return _antecedent(subject, token) if subject is not None else _head_of(token)
+        found = _first(token, {"dative"}) or _first(token, {"dobj", "oprd"})
+        if found is not None:
+            return found
+    return next(iter(_in_phrases(token)), None)
+
+
+def objects(token: Token) -> Iterator[Token]:
+    """All that it is done to, or with: objects, and what stands in the phrases after it."""
+    if token.pos_ in {"VERB", "AUX"} and is_passive(token):
+        subject = _first(token, {"nsubjpass"})
+        if subject is not None:
+            yield from _and_joined(_antecedent(subject, token) or subject)
+        elif (head := _head_of(token)) is not None:
+            yield head
+    for child in token.children:
+        if child.dep_ in {*_OBJECTS, "oprd", "acomp"} and child.pos_ != "ADP":
+            yield from _and_joined(child)
+    yield from _in_phrases(token)
+
+
+def is_passive(verb: Token) -> bool:
+    """Somebody has it done to him: an auxiliary tells so, or it is a participle after a noun."""
+    if any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children):
+        return True
+    return verb.dep_ == "acl" and verb.tag_ == "VBN"
+
+
+def _head_of(verb: Token) -> Token | None:
+    return verb.head if verb.dep_ == "acl" else None
+
+
+def _and_joined(token: Token) -> Iterator[Token]:
+    yield token
+    yield from token.conjuncts
+
+
+def _in_phrases(token: Token, deep: int = 0) -> Iterator[Token]:
+    """The nouns in the phrases under a word, in order: "out of the talks in May"."""
+    for child in token.children:
+        if child.dep_ == "prep" or (child.dep_ == "dative" and child.pos_ == "ADP"):
+            for inside in child.children:
+                if inside.dep_ == "pobj":
+                    yield inside
+                    if deep < 1:
+                        yield from _in_phrases(inside, deep + 1)
+                elif inside.dep_ in {"prep", "pcomp"} and deep < 1:
+                    yield from _in_phrases(child, deep + 1)
+
+
+def _subject(verb: Token) -> Token | None:
+    return _first(verb, {"nsubj"})
+
+
+def _by(token: Token) -> Token | None:
+    for child in token.children:
+        if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by"):
+            return _first(child, {"pobj"})
+        if child.dep_ == "prep" and child.lower_ == "of" and token.pos_ == "NOUN":
+            inside = _first(child, {"pobj"})
+            return _by(inside) if inside is not None else None
+    return None
+
+
+def _first(token: Token, deps: set[str]) -> Token | None:
+    return next((child for child in token.children if child.dep_ in deps), None)
+
+
+def _antecedent(subject: Token, verb: Token) -> Token | None:
+    """Of "which" what it means; of "it was Rome that …" Rome."""
+    if subject.tag_ not in {"WDT", "WP"} and subject.lower_ not in {"that", "who", "which"}:
+        return subject
+    above = verb
+    while above.dep_ == "conj":
+        above = above.head
+    if above.dep_ not in {"relcl", "acl", "ccomp"}:
+        return subject
+    head = above.head
+    return _first(head, {"attr"}) if head.lemma_ == "be" else head
+
+
+def parties(token: Token | None, parsed: Parsed, names: Names) -> frozenset[str]:
+    """Who is meant by a word: countries and bodies by name, persons after "@".
+
+    What is written as a name but known to be nobody's is "=" and the word; somebody whom no name
+    tells is "~" and the term for what he is.
+    """
+    if token is None:
+        return frozenset()
+    if token.pos_ == "PRON" or token.tag_ == "PRP$":
+        return _meant(token, parsed, names)
+    for words in (_name(token), _with_belonging(token), _subtree(token)):
+        if found := named(words, names):
+            return found
+    mark = "=" if token.pos_ == "PROPN" else "~"
+    return frozenset({f"{mark}{min(synonyms(token.lemma_) or {token.lemma_.lower()})}"})
+
+
+def named(words: str, names: Names) -> frozenset[str]:
+    """The countries, bodies and persons that some words name."""
+    return names.sides(words) | {f"@{one}" for one in names.persons(words)}
+
+
+def _name(token: Token) -> str:
+    return " ".join(t.text for t in _phrase(token))
+
+
+def _phrase(token: Token) -> list[Token]:
+    found = {token}
+    for child in token.children:
+        if child.dep_ in _OF_NAME or (child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN"}):
+            found.update(_phrase(child))
+    return sorted(found, key=lambda one: one.i)
+
+
+def _with_belonging(token: Token) -> str:
+    found = list(_phrase(token))
+    for child in token.children:
+        if child.dep_ == "prep" and child.lower_ in _BELONGING:
+            for inside in child.children:
+                found += _phrase(inside)
+    return " ".join(t.text for t in sorted(set(found), key=lambda one: one.i))
+
+
+def _subtree(token: Token) -> str:
+    """All under a word but the clauses that tell more of it."""
+    left = {t.i for c in token.children if c.dep_ in {"relcl", "acl"} for t in c.subtree}
+    return " ".join(t.text for t in token.subtree if t.i not in left)
+
+
+def _meant(pronoun: Token, parsed: Parsed, names: Names) -> frozenset[str]:
+    """Of "we" the speaker; of others the subject named last before it."""
+    lower = pronoun.lower_
+    if lower in _SPEAKERS:
+        said = parsed.attribution(pronoun.idx)
+        return named(said.source_name or "", names) if said else frozenset()
+    if lower not in {"it", "they", "them", "its", "their", "itself", *_PERSONAL}:
+        return frozenset()
+    start = max(0, pronoun.sent.start - 1)
+    begins = pronoun.doc[start].sent.start
+    for token in reversed(pronoun.doc[begins : pronoun.i]):
+        if token.dep_ in {"nsubj", "nsubjpass"} and token.pos_ in {"NOUN", "PROPN"}:
+            found = named(_name(token), names) or named(_with_belonging(token), names)
+            if found and (lower not in _PERSONAL or any(one[0] == "@" for one in found)):
+                return found
+    return frozenset()

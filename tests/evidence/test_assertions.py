@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+
+from detente.evidence.lexicon.acts import acts
+
+from .acts import acts_in
+
+
+@pytest.mark.parametrize(
+    ("text", "family", "rank", "is_so"),
+    [
+        ("Peru put its name to the treaty.", "signing", 1, "done"),
+        ("Peru withheld its signature.", "signing", -1, "done"),
+        ("Peru put its name to nothing.", "signing", 1, "not"),
+        ("Peru walked out of the talks.", "attending", -3, "done"),
+        ("Peru walked out of the talks.", "breaking-off", 1, "done"),
+        ("Peru did not attend the summit.", "attending", -1, "done"),
+        ("Peru keeps the border closed.", "closing", -1, "done"),
+        ("Peru closed its frontier.", "closing", -1, "done"),
+        ("Peru did not take sides.", "backing", 0, "done"),
+        ("Peru voted against the motion.", "backing", -1, "done"),
+        ("Peru told its firms to leave Chile.", "putting", 3, "done"),
+        ("Peru formally asked Chile to leave.", "putting", 4, "done"),
+        ("Peru condemned the raid.", "judging", -3, "done"),
+        ("Peru is grateful for the help.", "judging", 2, "done"),
+        ("Peru left the treaty for good.", "stopping", -3, "done"),
+        ("Peru left the treaty for now.", "stopping", -1, "done"),
+        ("The world court ordered Peru to leave.", "adjudging", 3, "done"),
+        ("The sale has collapsed.", "faring", 3, "done"),
+        ("Peru had nothing to do with the attack.", "linking", 1, "not"),
+    ],
+)
+def test_acts_with_their_values(text, family, rank, is_so):
+    found = acts_in(text)[family]
+    assert (found.rank, found.standing) == (rank, is_so)
+
+
+@pytest.mark.parametrize(
+    ("text", "family"),
+    [
+        ("Peru closed the meeting with a toast.", "closing"),
+        ("Peru abandoned the ship.", "breaking-off"),
+        ("Peru declined to comment.", "accepting"),
+        ("Peru found the map.", "adjudging"),
+        ("The demand was high.", "offering"),
+    ],
+)
+def test_words_that_tell_another_act(text, family):
+    assert family not in acts_in(text)
+
+
+def test_a_verb_of_no_family_is_its_own():
+    assert acts_in("Peru photographed the island.")["=photograph"].standing == "done"
+    assert not acts_in("Peru said so.")
+
+
+def test_who_followed_did_the_same():
+    found = acts_in("Peru signed the treaty, and Chile followed.")
+    assert found["signing"].by == {"peru"}
+
+
+def test_one_alone_is_marked():
+    assert acts_in("Peru alone signed the treaty.")["signing"].alone
+    assert not acts_in("Peru signed the treaty.")["signing"].alone
+
+
+def test_a_word_may_tell_acts_of_several_families():
+    assert {act.family.name for act in acts("v", "walk_out")} == {"attending", "breaking-off"}
+    assert acts("v", "photograph") == ()
+
+
+def test_what_only_the_negation_tells():
+    (act,) = (a for a in acts("p", "no:take+side"))
+    assert act.negated
+    assert act.rank == 0

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import pytest
+
+from detente.evidence.questions import Answer, Bearing, Question, besides
+from detente.reading.records import Span
+
+from .acts import asked
+
+
+def kinds(*texts, dates=()):
+    return [question.kind for question in asked(*texts, dates=dates)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("Peru signed the fishing treaty.", "Peru refused to sign the fishing treaty.", "polarity"),
+        ("Peru boycotted the summit in Quito.", "Peru attended the summit in Quito.", "polarity"),
+        ("Peru accepted the ceasefire plan.", "Peru rejected the ceasefire plan.", "polarity"),
+        ("Peru condemned the raid on Iquique.", "Peru welcomed the raid on Iquique.", "polarity"),
+        (
+            "Peru has filed a complaint about tuna with the tribunal.",
+            "Peru may file a complaint about tuna with the tribunal.",
+            "modality",
+        ),
+        (
+            "Peru asked the tuna fleet to leave the bay.",
+            "Peru ordered the tuna fleet to leave the bay.",
+            "strength",
+        ),
+        ("Peru suspended the fishing treaty.", "Peru terminated the fishing treaty.", "strength"),
+        (
+            "Peru closed the northern border crossing to trucks.",
+            "Ecuador closed the northern border crossing to trucks.",
+            "actor",
+        ),
+        (
+            "Peru alone signed the fishing treaty in Quito.",
+            "Ecuador alone signed the fishing treaty in Quito.",
+            "actor",
+        ),
+    ],
+)
+def test_reports_that_disagree(one, other, kind):
+    assert kind in kinds(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Peru signed the fishing treaty.", "Peru signed the fishing treaty in May."),
+        ("Peru signed the fishing treaty.", "Ecuador refused to sign the fishing treaty."),
+        ("Peru will sign the fishing treaty.", "Peru will not sign, Ecuador said of Chile's plan."),
+        ("Peru asked the fleet to leave the bay.", "Peru urged the fleet to leave the bay."),
+        ("Peru signed the fishing treaty.", "If Peru signed the fishing treaty, fleets would go."),
+        ("Peru attended the summit in Quito.", "Ecuador boycotted the summit in Quito."),
+        (
+            "Peru closed the border, and Ecuador closed the border.",
+            "Ecuador closed the border.",
+        ),
+        ("Peru photographed the island of Mocha.", "Peru did not photograph the port of Arica."),
+    ],
+)
+def test_reports_that_do_not_disagree(one, other):
+    assert kinds(one, other) == []
+
+
+def test_what_changed_between_the_reports_is_no_contradiction():
+    texts = ("Peru refused to sign the fishing treaty.", "Peru signed the fishing treaty.")
+    assert "polarity" in kinds(*texts, dates=("2024-03-05", "2024-03-06"))
+    assert kinds(*texts, dates=("2024-03-05", "2024-06-20")) == []
+
+
+def test_what_was_ahead_before_it_was_done_is_no_contradiction():
+    done = "Peru has filed a complaint about tuna with the tribunal."
+    ahead = "Peru may file a complaint about tuna with the tribunal."
+    assert kinds(done, ahead, dates=("2024-03-05", "2024-03-01")) == []
+
+
+def test_any_verb_is_compared_where_party_and_object_agree():
+    one = "Chile photographed the island of Mocha."
+    other = "Chile did not photograph the island of Mocha."
+    assert "polarity" in kinds(one, other)
+
+
+def test_who_asked_whom_may_be_turned_round():
+    one = "Peru asked Chile for a telephone call on the cable dispute."
+    other = "Chile asked Peru for a telephone call on the cable dispute."
+    assert "actor" in kinds(one, other)
+
+
+def test_values_and_reports_of_a_question():
+    (question,) = asked("Peru signed the fishing treaty.", "Peru never signed the fishing treaty.")
+    assert [(a.value, a.reports) for a in question.answers] == [("yes", ("r1",)), ("no", ("r2",))]
+    assert question.clash == (0, 1)
+    assert "r1" in question.why
+
+
+def question(kind, *places):
+    answers = tuple(Answer(str(p), (Bearing("r1", Span(p, p + 3)),)) for p in places)
+    return Question("about", kind, answers)
+
+
+def test_the_same_is_asked_once():
+    first = question("polarity", 0, 10)
+    assert list(besides([first], [question("polarity", 10, 0)])) == [first]
+    other = question("polarity", 0, 20)
+    assert list(besides([first], [other])) == [first, other]
+    strength = question("strength", 0, 10)
+    assert list(besides([first], [strength, strength])) == [first, strength]

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import pytest
+
+from detente.evidence.factuality import standing
+
+from .acts import parsed
+
+
+def stands(text, word):
+    return next(standing(t) for t in parsed(text).doc if t.text == word)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru signed the treaty.",
+        "Peru managed to sign the treaty, and signed it in May.",
+        "Peru said that it had signed the treaty.",
+        "Peru was criticised for having signed the treaty.",
+        "Peru not only signed the treaty but praised it.",
+        "Peru denied that it had not signed the treaty.",
+        "The treaty signed in May was not published.",
+    ],
+)
+def test_what_is_told_as_done(text):
+    assert stands(text, "signed" if "signed" in text else "sign") == "done"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Peru did not sign the treaty.", "sign"),
+        ("Peru never signed the treaty.", "signed"),
+        ("Nobody signed the treaty.", "signed"),
+        ("Peru signed nothing.", "signed"),
+        ("Peru refused to sign the treaty.", "sign"),
+        ("Peru has yet to sign the treaty.", "sign"),
+        ("Peru left without signing the treaty.", "signing"),
+        ("Peru stopped short of signing the treaty.", "signing"),
+        ("Peru denied that it had signed the treaty.", "signed"),
+        ("Peru rejected reports that it had signed the treaty.", "signed"),
+        ("Reports that Peru signed the treaty are untrue.", "signed"),
+        ("It is not true that Peru has signed the treaty.", "signed"),
+        ("Peru will not sign the treaty.", "sign"),
+        ("No talks were held.", "talks"),
+    ],
+)
+def test_what_is_told_as_not_done(text, word):
+    assert stands(text, word) == "not"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Peru will sign the treaty.", "sign"),
+        ("Peru may sign the treaty.", "sign"),
+        ("Peru plans to sign the treaty.", "sign"),
+        ("Peru reserves the right to sign the treaty.", "sign"),
+        ("Peru is considering signing the treaty.", "signing"),
+        ("Peru is ready to sign the treaty.", "sign"),
+    ],
+)
+def test_what_lies_ahead(text, word):
+    assert stands(text, word) == "ahead"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("If Peru signed the treaty, all would be well.", "signed"),
+        ("Chile asked whether Peru signed the treaty.", "signed"),
+        ("Chile urged Peru to sign the treaty.", "sign"),
+        ("Peru should sign the treaty.", "sign"),
+        ("Has Peru signed the treaty?", "signed"),
+        ("Peru denied that it planned to sign the treaty.", "sign"),
+    ],
+)
+def test_what_is_no_statement_on_the_deed(text, word):
+    assert stands(text, word) == ""
+
+
+def test_the_first_to_do_it_has_done_it():
+    assert stands("Peru was the only one to sign the treaty.", "sign") == "done"
