@@ -17,7 +17,7 @@ from detente.stability.cube import Cube
 from detente.stability.shares import in_shares
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
@@ -61,6 +61,7 @@ class Boxes:
         self.dms = space.dms
         self._one_way = [dict(space.one_way[dm]) for dm in space.dms]
         self.shape = tuple(prod(axis.size for axis in group) for group in reversed(cube.groups))
+        self._payoffs = space.payoffs
         self._orders: Orders | None = None
         self.feasible: Truth | None = None
         if cube.cells is not None:
@@ -81,12 +82,12 @@ class Boxes:
         cells = np.broadcast_to(box, self.shape).reshape(-1)
         return cast("Array", cells if self._cube.cells is None else cells[self._cube.cells])
 
-    def orders(self, payoffs: Mapping[str, Payoff]) -> Orders:
-        """The lines of all decision makers in order of these payoffs, sorted when first asked."""
+    def orders(self) -> Orders:
+        """The lines of all decision makers in order of their payoffs, sorted when first asked."""
         from detente.stability.orders import rising  # noqa: PLC0415 - small models do without
 
         if self._orders is None:
-            self._orders = rising(self, payoffs)
+            self._orders = rising(self, self._payoffs)
         return self._orders
 
     def side(self, dm: str) -> int:
@@ -209,7 +210,7 @@ def _least(box: Payoff, sides: Sequence[int]) -> Payoff:
 def _least_run(lines: Payoff) -> Payoff:
     """The least value along the middle side; short rows are laid side by side first."""
     before, run, after = lines.shape
-    beside = gcd(run, 1 << (ROW // after).bit_length() - 1) if after < ROW else 1
+    beside = gcd(run, 1 << (ROW // after).bit_length() - 1) if 1 < after < ROW else 1
     rows = np.minimum.reduce(lines.reshape(before, run // beside, beside * after), axis=1)
     return cast("Payoff", np.minimum.reduce(rows.reshape(before, beside, after), axis=1))
 

@@ -80,7 +80,7 @@ def _worst(
     from detente.stability.credible import lowest_answers  # noqa: PLC0415 - needs Numba
 
     most = int(space.payoffs[leaving.name].max())
-    return lowest_answers(boxes, leaving.name, values, most, boxes.orders(space.payoffs))
+    return lowest_answers(boxes, leaving.name, values, most, boxes.orders())
 
 
 def _compiled(space: StateSpace) -> bool:

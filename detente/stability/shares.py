@@ -26,7 +26,8 @@ def in_shares(
     """What `work` makes of slices of range(count), in their order.
 
     Args:
-        work: fills or returns what belongs to its slice; it may run beside itself.
+        work: fills or returns what belongs to its slice; it may run beside itself, and shares out
+            nothing itself.
         count: how many there are to share out, at least one.
         size: all numbers that are worked on.
         width: the largest share; one share a processor if not said.
@@ -34,8 +35,9 @@ def in_shares(
     if size < SERIAL_BELOW:
         return [work(slice(0, count))]
     width = width or -(-count // (os.cpu_count() or 1))
-    shares = [slice(first, min(first + width, count)) for first in range(0, count, width)]
-    return list(_threads().map(work, shares))
+    here, *others = (slice(k, min(k + width, count)) for k in range(0, count, width))
+    elsewhere = [_threads().submit(work, share) for share in others]
+    return [work(here), *(share.result() for share in elsewhere)]
 
 
 @cache
