@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from detente.evidence import garbled, titles
+from detente.evidence import garbled, occupations, titles
 from detente.evidence.days import days
 from detente.evidence.holding import FOREMOST
 from detente.evidence.phrasing import shortened
@@ -14,7 +14,6 @@ from detente.evidence.spelling import same_person, slip
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from detente.evidence.bodies import Bodies
     from detente.evidence.days import Days
     from detente.evidence.holding import Holding
     from detente.evidence.naming import Names
@@ -30,18 +29,23 @@ LASTING = 45
 def questions(every: Sequence[Parsed], names: Names) -> Iterator[Question]:
     """Who holds a post, for each post that two reports and more name; and names garbled."""
     appeared = {parsed.id: days(parsed.reading.report) for parsed in every}
+    told = [
+        (parsed.id, one.known(names.bodies, names.countries.get(one.surname, frozenset())))
+        for parsed in every
+        for one in parsed.holdings
+    ]
     asked = [
         _question(post, appeared)
-        for post in _posts(every, names.bodies)
+        for post in _posts(told)
         if len({report for report, _holding in post}) > 1
     ]
     yield from asked
     yield from garbled.questions(every, names, asked)
+    yield from occupations.questions(told, names)
 
 
-def _posts(every: Iterable[Parsed], bodies: Bodies) -> list[list[Held]]:
+def _posts(told: Sequence[Held]) -> list[list[Held]]:
     """The holdings of one post together."""
-    told = [(parsed.id, one.known(bodies)) for parsed in every for one in parsed.holdings]
     chairs = {
         (house, one.surname) for _r, one in told if one.head == "chairman" for house in one.houses
     }

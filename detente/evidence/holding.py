@@ -8,6 +8,8 @@ from detente.evidence.lexicon import described_as, nation
 from detente.evidence.spelling import spelled
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from detente.evidence.bodies import Bodies
     from detente.reading.records import Span
 
@@ -16,6 +18,9 @@ _OF_FIELDS = frozenset({"minister", "secretary", "commissioner"})
 
 FOREMOST = "head"
 """The head of a house, by whatever word: "who runs the union", "the company's boss"."""
+
+_RARE = frozenset({"comptroller", "auditor", "ombudsman"})
+"""Heads that the reports of one case hardly tell of two houses."""
 
 _FOREMOST = frozenset({"head", "ceo", "president", "director-general", "secretary-general"})
 
@@ -46,25 +51,35 @@ class Holding(NamedTuple):
         """The last part of the name, spelled one way."""
         return spelled(self.name.split()[-1])
 
-    def known(self, bodies: Bodies) -> Holding:
-        """With the bodies of the case for its houses; "the company" that may be any is none."""
+    def known(self, bodies: Bodies, own: AbstractSet[str] = frozenset()) -> Holding:
+        """With the bodies of the case for its houses; "the company" that may be any is none.
+
+        Args:
+            bodies: those of the case.
+            own: the sides of the holder, told elsewhere: of a post without a house, the only one.
+        """
         houses = {bodies.named(house) or house for house in self.houses}
-        return self._replace(houses=frozenset(one for one in houses if not described_as(one)))
+        told = frozenset(one for one in houses if not described_as(one))
+        one_side = len(own) == 1 and self.head != "ambassador"
+        return self._replace(houses=told or (frozenset(own) if one_side else told))
 
     def same_post(self, other: Holding) -> bool:
         """Both speak of one post; where one says too little to tell, they do not."""
         if FOREMOST in {self.head, other.head}:
             return self._leads_with(other)
-        if self.head != other.head:
+        if self.head != other.head or self.target != other.target:
             return False
-        if self.head == "ambassador":
-            houses = not self.houses or not other.houses or bool(self.houses & other.houses)
-            return bool(self.target) and self.target == other.target and houses
-        if not self.houses & other.houses:
+        if self.target or self.head in _RARE:
+            return self._may_share(other)
+        if self.head == "ambassador" or not self.houses & other.houses:
             return False
         if self.head in _OF_FIELDS:
             return bool(self.fields & other.fields)
         return self.fields == other.fields or not (self.fields and other.fields)
+
+    def _may_share(self, other: Holding) -> bool:
+        """One house, or one of the two does not tell its house."""
+        return not (self.houses and other.houses) or bool(self.houses & other.houses)
 
     def _leads_with(self, other: Holding) -> bool:
         """Both lead one body; of a country, "the leader" may be any of several."""

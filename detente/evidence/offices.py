@@ -24,8 +24,12 @@ _CALLED = {
     "secretary general": "secretary-general",
     "general secretary": "secretary-general",
     "director general": "director-general",
-    "chief of staff": "chief of staff",
-    "chief negotiator": "chief negotiator",
+    "attorney-general": "attorney general",
+    "comptroller general": "comptroller",
+    "comptroller-general": "comptroller",
+    "auditor general": "auditor",
+    **{name: name for name in ("chief of staff", "chief negotiator", "chief justice")},
+    **{name: name for name in ("attorney general", "solicitor general", "prosecutor general")},
     "envoy": "ambassador",
     **dict.fromkeys(("boss", "chief", "chieftain", "leader"), FOREMOST),
 }
@@ -43,7 +47,8 @@ _SAME_FIELD = {
 _NOT_HOLDING = listed("not holding")
 _LONG_HEADS = (
     "chief executive officer|chief executive|managing director|chief of staff|secretary general|"
-    "general secretary|director general|chief negotiator"
+    "general secretary|director general|chief negotiator|chief justice|attorney[ -]general|"
+    "solicitor general|prosecutor general|comptroller[ -]general|auditor general"
 )
 _PIECE = re.compile(
     rf"(?i:\b(?:{_LONG_HEADS})\b)"
@@ -109,10 +114,26 @@ def office_at(some: Sequence[Piece], at: int, before: Office | None) -> Office |
     if head == "ambassador":
         sent_to = next((found for run in _runs(around) if (found := nation(run))), "")
         return Office(first, last, head, frozenset(), _houses(modifiers), sent_to)
+    last, country = _of_country(some, last)
     fields = _fields([*modifiers, *around])
-    houses = _houses(modifiers) | _houses(around)
+    houses = _houses(modifiers) | _houses(around) | country
+    if head == "premier":
+        head, fields = "minister", frozenset({"prime"})
     shared = before if before and not houses and _is_second(some, first, before) else None
     return Office(first, last, head, fields, shared.houses if shared else houses, "")
+
+
+def _of_country(some: Sequence[Piece], last: int) -> tuple[int, frozenset[str]]:
+    """Germany, in "the minister of economy of Germany"."""
+    at = last + 1
+    if at >= len(some) or some[at].text != "of":
+        return last, frozenset()
+    at += some[at + 1 : at + 2] != [] and some[at + 1].text == "the"
+    for size in (3, 2, 1):
+        run = some[at + 1 : at + 1 + size]
+        if len(run) == size and run[0].capital and (known := nation(" ".join(p.text for p in run))):
+            return at + size, frozenset({known})
+    return last, frozenset()
 
 
 def _is_second(some: Sequence[Piece], first: int, before: Office) -> bool:

@@ -44,6 +44,7 @@ def who(parsed: Sequence[Parsed], press: Press) -> Names:
         described += (match.group() for match in _OF_SOMEBODY.finditer(one.text))
         described += (f"{name} of the {noun}" for name, noun in _WHOSE_BODY.findall(one.text))
         one.release()
+    heard.settle()
     held = [holding for one in parsed for holding in one.holdings]
     persons = names(held, mentioned)
     known = bodies(heard, press, lambda name: bool(persons.persons(name)))

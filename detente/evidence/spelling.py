@@ -28,6 +28,8 @@ _LATIN = str.maketrans(
     }
 )
 _ALIKE = (("kh", "h"), ("ph", "f"), ("q", "k"), ("w", "v"), ("y", "i"), ("j", "i"))
+_RENDERED = re.compile(r"kh|zh|ts|dj|dzh|tch|gh|sh|ch|y[aueo]|i[aeuo]|iy|yy|ou|oo|aa|ee|q")
+_SIBILANTS = re.compile(r"tch|tsh|ch|ts|tz|cz|dzh|dj|zh|sh|[cjsz]")
 SHORTEST = 5
 """Letters of a surname from which on one or two others make a slip, and not another name."""
 
@@ -44,7 +46,28 @@ def spelled(name: str) -> str:
 def same_person(one: str, other: str) -> bool:
     """The last part of one name is a part of the other, whatever its spelling in Latin letters."""
     a, b = ([spelled(part) for part in name.split()] for name in (one, other))
-    return a[-1] in b or b[-1] in a
+    return (
+        a[-1] in b
+        or b[-1] in a
+        or rendered(one.rsplit(maxsplit=1)[-1], other.rsplit(maxsplit=1)[-1])
+    )
+
+
+def rendered(one: str, other: str) -> bool:
+    """Two renderings of a name of other letters: Khachatryan, Hacaturyan, Khatchatrian.
+
+    Their consonants are alike, and one of them shows that it was rendered.
+    """
+    first, second = spelled(one), spelled(other)
+    long = min(len(first), len(second)) > SHORTEST
+    foreign = _RENDERED.search(f"{folded(one)} {folded(other)}") is not None
+    return long and foreign and _consonants(first) == _consonants(second)
+
+
+def _consonants(name: str) -> str:
+    """The consonants of a spelled name, those that render one letter as one."""
+    plain = re.sub("[aeiouh]", "", _SIBILANTS.sub("s", name).replace("gh", "g"))
+    return re.sub(r"(.)\1+", r"\1", plain)
 
 
 def slip(one: str, other: str) -> bool:
@@ -54,7 +77,9 @@ def slip(one: str, other: str) -> bool:
         return False
     first, second = spelled(a[-1]), spelled(b[-1])
     short = min(len(first), len(second))
-    return first != second and short >= SHORTEST and apart(first, second) <= 1 + (short > SHORTEST)
+    if first == second or short < SHORTEST or rendered(a[-1], b[-1]):
+        return False
+    return apart(first, second) <= 1 + (short > SHORTEST)
 
 
 def slips(full: Sequence[str]) -> Iterator[tuple[str, str]]:

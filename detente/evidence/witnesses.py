@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from detente.evidence.bodies import Key, key_of
 from detente.evidence.capitals import bare, runs
-from detente.evidence.lexicon import described_as, nation, of_bodies
+from detente.evidence.lexicon import described_as, listed, nation, of_bodies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,6 +27,7 @@ _WILLING = of_bodies("willing")
 _ADDRESSED = frozenset({"ask", "urge", "accuse", "sue", "tell", "warn", "order", "fine", "blame"})
 _MEMBERS = of_bodies("members")
 _CORPORATE = of_bodies("corporate")
+_STOP = listed("stop")
 _NEAR = 80
 _NOUN_BEFORE = re.compile(r"([a-z][\w-]*)[,:]?\s+(?:the\s+)?$")
 _NOUN_AFTER = re.compile(
@@ -70,6 +71,15 @@ class Witness:
     told: Counter[str] = field(default_factory=Counter)
     peoples: Counter[str] = field(default_factory=Counter)
 
+    def join(self, other: Witness) -> None:
+        """Take in what is told of another form of the name; how it is written stays."""
+        self.reports |= other.reports
+        self.inside += other.count
+        self.willing += other.willing
+        self.housed += other.housed
+        self.told += other.told
+        self.peoples += other.peoples
+
     @property
     def count(self) -> int:
         """How often it stands in the reports."""
@@ -93,10 +103,12 @@ class Witnesses:
         self.regimes: defaultdict[str, set[str]] = defaultdict(set)
         self.nouns: defaultdict[str, set[str]] = defaultdict(set)
         self.houses: Counter[Key] = Counter()
+        self._small: set[str] = set()
 
     def hear(self, parsed: Parsed) -> None:
         """Take in one report."""
         small = frozenset(re.findall(r"\b[a-z][\w’'-]*", parsed.text))
+        self._small |= small
         for start, end in parsed.sentences:
             found = [*_named(runs(parsed.text, start, end), small, parsed.text)]
             for run in found:
@@ -112,6 +124,14 @@ class Witnesses:
         for held in parsed.holdings:
             for house in held.houses:
                 self.houses[key_of(house)] += 1
+
+    def settle(self) -> None:
+        """Names whose first word is none of theirs ("Shipbuilder Hill") go to what is left."""
+        for key in list(self.of):
+            rest = self.of.get(key[1:])
+            begun = bool(key) and key[0] in self._small and not self.of[key].inside
+            if begun and rest is not None and rest.inside:
+                rest.join(self.of.pop(key))
 
     def _add(self, run: Run, parsed: Parsed) -> None:
         one = self.of[key_of(" ".join(run.words))]
@@ -157,7 +177,7 @@ def _named(some: Iterable[Run], small: frozenset[str], text: str) -> Iterator[Ru
     """The runs without a first word that has its capital only from the sentence."""
     for run in some:
         first = run.words[0]
-        if run.begins and (first.lower() in small or len(first) == 1):
+        if run.begins and (first.lower() in small | _STOP or len(first) == 1):
             rest = run.without_first(text)
             if rest.words:
                 yield rest

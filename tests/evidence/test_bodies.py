@@ -14,19 +14,22 @@ from .cases import named
 
 TAKEOVER = (
     (
-        "Halden Steel AG has offered 4 billion euros for its rival Morava Works, the Czech steelmaker "
+        "Halden Steel AG has offered 4 billion euros for its rival Morava Works, the Czech "
+        "steelmaker "
         "said on Monday. Morava's board rejected the bid. The offer was fair, said Halden's chief "
         "executive, Petra Kolb. Halden Steel said it would wait."
     ),
     (
-        "The Czech Competition Authority said it would examine Halden's bid for Morava Works. Morava "
+        "The Czech Competition Authority said it would examine Halden's bid for Morava Works. "
+        "Morava "
         "Works chairman Jiri Novak said the offer was too low."
     ),
     "Halden has raised its bid for Morava Works. Halden boss Petra Kolb said so.",
 )
 TRUCE = (
     (
-        "The Patriotic Front for Liberation (PFL) and the government of Sudan signed a ceasefire on "
+        "The Patriotic Front for Liberation (PFL) and the government of Sudan signed a ceasefire "
+        "on "
         "Tuesday in Juba. PFL commander General Musa Idris said the army had broken the truce. The "
         "Sudanese Armed Forces denied it."
     ),
@@ -36,19 +39,22 @@ TRUCE = (
         "envoy, Grace Moyo, will return to Khartoum."
     ),
     (
-        "Patriotic Front for Liberation fighters freed forty prisoners, the rebel movement said. The "
+        "Patriotic Front for Liberation fighters freed forty prisoners, the rebel movement said. "
+        "The "
         "front's leader, Musa Idris, met the AU envoy."
     ),
 )
 WALKOUT = (
     (
         "Teachers walked out across Ontario on Monday after talks between the province and the "
-        "Ontario Teachers' Federation broke down. OTF president Karen Doyle said the union wanted 5 "
+        "Ontario Teachers' Federation broke down. OTF president Karen Doyle said the union wanted "
+        "5 "
         "percent. The Ministry of Education said the offer stood at 2 percent."
     ),
     (
         "The Ontario government said the OTF had refused its offer. The federation denied it. "
-        "Education Minister Bill Marsh said the union had walked out. The teachers' union said Doyle "
+        "Education Minister Bill Marsh said the union had walked out. The teachers' union said "
+        "Doyle "
         "would meet Marsh."
     ),
 )
@@ -186,7 +192,8 @@ def test_a_parliament_against_a_court_of_its_country_are_two_sides():
             "had no right to. Congress refused to yield."
         ),
         (
-            "The Constitutional Court ruled against Congress. Congress rejected the ruling, and the "
+            "The Constitutional Court ruled against Congress. Congress rejected the ruling, and "
+            "the "
             "Constitutional Court insisted on it."
         ),
     ]
@@ -246,3 +253,57 @@ def test_any_text_is_looked_through(text):
     found = list(bodies.find(tokens(text)))
     assert all(one.first < one.last for one in found)
     assert all(a.last <= b.first for a, b in itertools.pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("texts", "text", "sides"),
+    [
+        (
+            ("The Ukrainian World Congress sued Canada.", "The World Congress sued again."),
+            "the Ukrainian World Congress",
+            {"ukrainian world congress"},
+        ),
+        (
+            ("France said no. Britain agreed.", "The Armed Forces said so."),
+            "the Armed Forces",
+            set(),
+        ),
+        (
+            ("Shipbuilder Hill Yards said no.", "The shipbuilder Hill Yards sued. Hill Yards won."),
+            "Hill Yards",
+            {"hill yards"},
+        ),
+        (
+            ("The WHO said so.", "The World Health Organization (WHO) agreed. Who knows?"),
+            "Who and WHO",
+            {"who"},
+        ),
+        (("Who knows?", "The WHO and Peru met."), "Who knows?", set()),
+        (("A spokeswoman, Beate Baron, said so.", "No."), "Beate Baron", set()),
+    ],
+)
+def test_what_is_no_name_of_a_body_or_of_another(texts, text, sides):
+    assert named(*texts).sides(text) == sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "(((((((((( The The The Union Union ) ( ABC ) ABC (ABC)",
+        "Union " * 4000,
+        "The Association of " * 1500,
+        "A’s B’s C’s " * 1000 + "Ltd",
+        "\x00\u202e The Dockers' Union\u202c \ufffd",
+        "ministry of , and and of the the Ministry of Mines and, and",
+    ],
+)
+def test_hostile_reports_are_read(text):
+    names = named(text, text)
+    assert isinstance(names.sides(text[:2000]), frozenset)
+
+
+def test_the_same_reports_give_the_same_bodies():
+    one, other = named(*TAKEOVER, *TRUCE), named(*TAKEOVER, *TRUCE)
+    assert list(one.bodies.forms.items()) == list(other.bodies.forms.items())
+    assert one == other
