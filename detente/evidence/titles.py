@@ -101,8 +101,8 @@ def of_words(speaker: str, words: str) -> str:
 
 
 def shown(party: str, names: Names) -> str:
-    """A person or country as it is written; any other phrase as it stands."""
-    return names.full.get(party) or written(party)
+    """A person, country or body as it is written; any other phrase as it stands."""
+    return names.shown(party)
 
 
 def _tells(slot: Slot, kinds: Sequence[str]) -> bool:
@@ -144,7 +144,7 @@ def _parties(every: Sequence[frozenset[str]], names: Names) -> list[str]:
     counts = Counter(one for some in every for one in sorted(some))
     often = [one for one, count in counts.most_common() if 2 * count >= len(every)]
     return [
-        names.full[one].split()[-1] if one in names.full else written(one)
+        names.full[one].split()[-1] if one in names.full else names.shown(one)
         for one in often[:_MOST_NAMED]
     ]
 
