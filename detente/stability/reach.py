@@ -60,7 +60,7 @@ def fold(
 def step(operation: np.ufunc, arcs: Arcs, values: NDArray[Number], empty: int) -> NDArray[Number]:
     """The operation over the values of the states one arc away from each state."""
     result = np.full_like(values, empty)
-    rows = np.flatnonzero(np.diff(arcs.starts))
+    rows = (arcs.starts[1:] > arcs.starts[:-1]).nonzero()[0]
     if len(rows):
         found, along = _by_words(result), _by_words(values)
         found[rows] = operation.reduceat(along[arcs.targets], arcs.starts[rows], axis=0)

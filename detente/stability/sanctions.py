@@ -52,7 +52,7 @@ class Sanction(ABC):
             answers: the opponents, by the moves that are believed of them.
         """
         arcs = leaving.arcs
-        left = np.diff(arcs.starts) > 0
+        left = np.greater(arcs.starts[1:], arcs.starts[:-1])
         if not answers or not left.any():
             return ~left
         stable = np.ones(arcs.count, dtype=bool)

@@ -5,7 +5,7 @@ moves are sets of pairs, and every "there is" and "for all" stands as it does in
 """
 
 # The papers' own letters (H, R, P), and every case of a definition in its own branch:
-# ruff: noqa: C901, N803, N806, PLR0911
+# ruff: noqa: C901, N803, PLR0911
 
 from __future__ import annotations
 
@@ -41,6 +41,9 @@ class Literal:
             "much",
             "tier_of",
             "G",
+            "lo",
+            "hi",
+            "others",
             "R_group",
             "R_group_plus",
             "phi_group",
@@ -271,18 +274,15 @@ class Literal:
     # --- look-ahead -------------------------------------------------------------------------------
 
     def maximin(self, h, i, s):
-        P = self.scores(i)
+        return all(self.lo(i, h - 1, s1) <= self.scores(i)[s] for s1 in self.R(i, s))
 
-        @cache
-        def lo(t, x):
-            reach = self.reach(self.others(i), x, self.R) if t else ()
-            return min([P[x], *(hi(t - 1, q) for q in reach)])
+    def lo(self, i, t, s):
+        reach = self.reach(self.others(i), s, self.R) if t else ()
+        return min([self.scores(i)[s], *(self.hi(i, t - 1, q) for q in reach)])
 
-        @cache
-        def hi(t, x):
-            return max([P[x], *(lo(t - 1, q) for q in self.R(i, x))]) if t else P[x]
-
-        return all(lo(h - 1, s1) <= P[s] for s1 in self.R(i, s))
+    def hi(self, i, t, s):
+        moves = self.R(i, s) if t else ()
+        return max([self.scores(i)[s], *(self.lo(i, t - 1, q) for q in moves)])
 
     def G(self, h, i, s):
         """The anticipated final state, ties as `lookahead.py` says."""
