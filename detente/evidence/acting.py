@@ -153,7 +153,7 @@ def _done_to(token: Token) -> set[str]:
         every += [c for c in above.children if c.dep_ in {"nsubj", "nsubjpass", "dobj"}]
         every += [c for c in token.children if c.dep_ in {"nsubj", "nsubjpass"}]
     every += [token] if token.pos_ == "NOUN" else []
-    if not every:
+    if not any(child.dep_ in {"dobj", "nsubjpass"} for child in token.children):
         every += [c for c in token.children if c.dep_ == "nsubj"]
     every += [c for c in token.children if c.dep_ == "compound"]
     return {one.lemma_.lower() for token_ in every for one in (token_, *_compounds(token_))}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from detente.evidence import titles
@@ -16,7 +17,7 @@ from detente.evidence.deeds import by_anybody, by_one_party, deeds, named, nobod
 from detente.evidence.questions import Answer, Bearing, Question, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from detente.evidence.assertions import Assertion
     from detente.evidence.deeds import Deed
@@ -28,6 +29,7 @@ _UNSURE = "Told as done, and as what may yet be done: {}"
 _OPPOSED = "One deed is told as its opposite: {}"
 _FORCE = "One deed is told with different force: {}"
 _BY_TWO = "One can have done it, and two are told: {}"
+_TEXTS = frozenset({"~draft", "~agreement", "~law", "~ruling", "~proposal", "~letter"})
 _TOLD = frozenset({"done", "ahead"})
 SLACK = 3
 """Days between reports of one turn of events."""
@@ -84,16 +86,16 @@ def _whether(some: Sequence[Assertion], names: Names) -> Iterator[Question]:
         ahead = [one for one in alike if _is_done(one) is None]
         if yes and no and _at_once(yes, no) and _apart(yes, no):
             yield _question("whether", "polarity", {"yes": yes, "no": no}, _DENIED, names)
-        elif (
-            "rare" in some[0].family.marks
-            and all(named(o.by) for o in [*yes, *ahead])
-            and yes
-            and ahead
-            and _not_before(ahead, yes)
-            and _apart(yes, ahead)
-        ):
+        elif "rare" in some[0].family.marks and _may_yet_be(ahead, yes):
             values = {"done": yes, "not yet": ahead}
             yield _question("whether", "modality", values, _UNSURE, names)
+
+
+def _may_yet_be(ahead: Sequence[Assertion], done: Sequence[Assertion]) -> bool:
+    """What is done to some lies ahead to others no earlier; what a text says is neither."""
+    if not ahead or not done or any(one.by & _TEXTS for one in (*ahead, *done)):
+        return False
+    return _not_before(ahead, done) and _apart(done, ahead)
 
 
 def _how_far(some: Sequence[Assertion], names: Names) -> Iterator[Question]:
@@ -129,27 +131,37 @@ def _far(low: Sequence[Assertion], high: Sequence[Assertion]) -> bool:
         return True
     if low[0].family.name != "putting":
         return b - a >= FAR
-    return b - a > FAR or (b - a == FAR and any(x.to & y.to for x in low for y in high))
+    to_low, to_high = (frozenset[str]().union(*(one.to for one in s)) for s in (low, high))
+    return b - a > FAR or (b - a == FAR and bool(to_low & to_high))
 
 
 def _by_whom(deed: Deed, names: Names) -> Iterator[Question]:
     """One deed put down to two parties that have nothing in common."""
-    some = deed.assertions
-    sides: list[list[Assertion]] = []
+    for one, other in combinations(_by_party(deed.assertions), 2):
+        if _apart(one, other) and _exclusive(one, other) and _disjoint(one, other):
+            values = {_doers(one, names): one, _doers(other, names): other}
+            if len(values) > 1:
+                yield _question("who did it:", "actor", values, _BY_TWO, names)
+
+
+def _by_party(some: Iterable[Assertion]) -> list[list[Assertion]]:
+    """Those together that have a doer in common, in the order of their first."""
+    sides: list[tuple[set[str], list[Assertion]]] = []
     for one in some:
-        home = next((s for s in sides if any(named(o.by) & named(one.by) for o in s)), None)
-        (home.append(one) if home is not None else sides.append([one]))
-    for k, first in enumerate(sides):
-        for other in sides[k + 1 :]:
-            if _apart(first, other) and _exclusive(first, other) and _disjoint(first, other):
-                values = {_doers(first, names): first, _doers(other, names): other}
-                if len(values) > 1:
-                    yield _question("who did it:", "actor", values, _BY_TWO, names)
+        who = named(one.by)
+        home = next((side for side in sides if side[0] & who), None)
+        if home is None:
+            home = (set(), [])
+            sides.append(home)
+        home[0].update(who)
+        home[1].append(one)
+    return [told for _who, told in sides]
 
 
 def _disjoint(one: Sequence[Assertion], other: Sequence[Assertion]) -> bool:
     """Two for certain: two countries or bodies, or one does it to the other."""
-    return any(_are_two(a, b) for a in one for b in other)
+    few, many = ({(o.by, o.to, o.standing, o.alone): o for o in some} for some in (one, other))
+    return any(_are_two(a, b) for a in few.values() for b in many.values())
 
 
 def _are_two(one: Assertion, other: Assertion) -> bool:

@@ -30,7 +30,7 @@ BY_ANYBODY = 0.35
 """The same of acts that one party alone can have done, whoever is said to have done them."""
 
 BY_ONE_ALONE = 0.22
-"""The same where each is said to be the only one."""
+"""The same where each is said to be the only one, or the act is a rare one."""
 
 NEVER = 2.0
 """A cosine that is not reached."""
@@ -64,8 +64,10 @@ def by_one_party(one: Assertion, other: Assertion) -> float:
     both = party(one) & party(other)
     if one.family.name[0] == "=" and not (both and one.things & other.things):
         return NEVER
+    if "apart" in one.family.marks:
+        return SAME_OF_RARE
     unknown = not (party(one) or party(other))
-    if both or "apart" in one.family.marks or (unknown and one.to & other.to):
+    if both or (unknown and one.to & other.to):
         return _least(one, other)
     return LOOSE
 
@@ -79,7 +81,8 @@ def _least(one: Assertion, other: Assertion) -> float:
 
 def by_anybody(one: Assertion, other: Assertion) -> float:
     """How alike they must be to be of one deed, where that is told to be of one alone."""
-    return BY_ONE_ALONE if one.alone and other.alone else BY_ANYBODY
+    certain = (one.alone and other.alone) or {"one", "rare"} <= one.family.marks
+    return BY_ONE_ALONE if certain else BY_ANYBODY
 
 
 class Deed:

@@ -65,7 +65,7 @@ def _doer_above(verb: Token, deep: int) -> Token | None:
 
 def _doer_of_noun(noun: Token, deep: int) -> Token | None:
     """A possessor, "by …", a nationality, or who does what carries the noun."""
-    own = _first(noun, {"poss"}) or _by(noun) or _nationality(noun)
+    own = _first(noun, {"poss"}) or _by(noun) or _nationality(noun) or _from(noun)
     if own is not None:
         return own
     above = noun.head
@@ -74,6 +74,12 @@ def _doer_of_noun(noun: Token, deep: int) -> Token | None:
         return doer(above.head, deep + 1) if carried else None
     carried = noun.dep_ in {"acomp", "attr"} or (noun.dep_ == "dobj" and above.lemma_ in _LIGHT)
     return doer(above, deep + 1) if carried else None
+
+
+def _from(noun: Token) -> Token | None:
+    """As in "a letter from Rome"."""
+    leads = (c for c in noun.children if noun.pos_ == "NOUN" and c.lower_ == "from")
+    return next((inside for lead in leads if (inside := _first(lead, {"pobj"}))), None)
 
 
 def _nationality(noun: Token) -> Token | None:

@@ -109,3 +109,32 @@ def test_the_same_is_asked_once():
     assert list(besides([first], [other])) == [first, other]
     strength = question("strength", 0, 10)
     assert list(besides([first], [strength, strength])) == [first, strength]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        (
+            "The sale of the tannery has collapsed.",
+            "The sale of the tannery is delayed.",
+            "strength",
+        ),
+        (
+            "The court acquitted Molina of fraud.",
+            "The court convicted Molina of fraud.",
+            "polarity",
+        ),
+        (
+            "Peru alone asked Chile for a meeting on tuna.",
+            "Peru asked Chile for a meeting on tuna. Chile asked Peru for a meeting on tuna.",
+            "",
+        ),
+    ],
+)
+def test_what_nobody_does_and_what_both_do(one, other, kind):
+    assert kinds(one, other) == ([kind] if kind else [])
+
+
+def test_of_a_report_that_names_the_doer_only_that_counts():
+    named = "Peru signed the fishing treaty. The fishing treaty was not signed in vain."
+    assert kinds(named, "Peru signed the fishing treaty.") == []

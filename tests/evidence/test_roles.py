@@ -52,3 +52,7 @@ def test_what_it_is_done_to():
     assert "talks" in {one.text for one in objects(token)}
     token = next(t for t in parsed("The border was shut.").doc if t.text == "shut")
     assert {one.text for one in objects(token)} == {"border"}
+
+
+def test_a_letter_is_from_whoever_sent_it():
+    assert who("A letter from Peru arrived.", "letter") == {"peru"}
