@@ -3,7 +3,7 @@
 There are three answers: they agree, they do not, or they cannot be held against each other, as sums
 in two currencies cannot. The same figure with another currency or another unit of time is no
 coincidence but a contradiction: "250 million euros" and "250 million dollars", "$5 billion a day"
-and "a week".
+and "a week", "cut to 20 percent" and "by 20 percent".
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ def agree(one: Slot, other: Slot) -> bool | None:
         return _places_agree(one.value, other.value)
     if one.family in {"date", "deadline"}:
         return _times_agree(one, other)
+    if {one.step, other.step} == {"by", "to"}:
+        return False
     if one.per and other.per and one.per != other.per:
         return False if _same_figure(one.value, other.value) else None
     if one.family == "money" and one.unit != other.unit:
@@ -63,7 +65,7 @@ def _times_agree(one: Slot, other: Slot) -> bool | None:
 
 def _unknown(one: Slot, other: Slot) -> bool:
     """What one report tells as past is not what another dates days after that report."""
-    told = one.day and one.written and one.day.high <= one.written
+    told = one.day and one.written and one.day.high <= one.written and not one.foretold
     return bool(told and one.written and other.day and other.day.low > one.written + _SLIP)
 
 
@@ -77,6 +79,12 @@ def _same_figure(one: Range | Place, other: Range | Place) -> bool:
     return isinstance(one, Range) and isinstance(other, Range) and not one.apart(other)
 
 
+def _steps_differ(one: Slot, other: Slot) -> bool:
+    """By how much it rose the one, to what the other; "rose 5 percent" is by how much."""
+    steps = {one.step, other.step}
+    return "by" in steps and len(steps) > 1 and ("to" in steps or one.unit != "%")
+
+
 def same_unit(one: str, other: str) -> bool:
     """As "radar systems" and "air radar systems", "workers" and "labourers" have.
 
@@ -86,12 +94,14 @@ def same_unit(one: str, other: str) -> bool:
     if one == other or a & b - _OF_ANYTHING:
         return True
     first, second = (unit.rpartition(" ")[2] for unit in (one, other))
-    return first not in _OF_ANYTHING and bool(synonyms(first) & synonyms(second))
+    return first != second and bool(synonyms(first) & synonyms(second))
 
 
 def comparable(one: Slot, other: Slot) -> bool:
     """Values of one family and unit, none asked for where the other is agreed."""
-    if not same_stage(one.stage, other.stage) or one.step != other.step:
+    if not same_stage(one.stage, other.stage):
+        return False
+    if _steps_differ(one, other) and not _same_figure(one.value, other.value):
         return False
     if one.family == "place" and not _of_one_day(one, other):
         return False

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from detente.evidence import ranges
 from detente.evidence.contexts import climb
+from detente.evidence.lexicon import listed
 from detente.evidence.ranges import Range
 from detente.reading import numerals
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 _BEFORE = 22
 """Characters before a value in which "about", "within" and the like are looked for."""
 
+_PLANNED = listed("planned")
 _YEAR = 365
 _LONG_AGO = 120
 """Days after which what a present tense tells is rather to come than past."""
@@ -39,7 +41,7 @@ _DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*)?(?:[-–—]{1,2}\s|\.\s)")
 _NAMED_DAY = re.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\b", re.IGNORECASE
 )
-_FROM_ANOTHER = re.compile(r"\b(?:later|after|before|earlier|following)\b", re.IGNORECASE)
+_FROM_ANOTHER = re.compile(r"\b(?:later|after|before|earlier|following|same)\b", re.IGNORECASE)
 _SOME_DAY = re.compile(
     r"(?:the|that|a|an|one)\s+(?:\w+\s+)?(?:day|night|morning|evening|week|month|year)$",
     re.IGNORECASE,
@@ -190,11 +192,20 @@ def _bare(text: str) -> str:
     )
 
 
+def is_foretold(head: Token) -> bool:
+    """As in "was due on May 3", "should have been signed on May 3"."""
+    *way, verb = climb(head)
+    unreal = any(child.tag_ in {"MD", "TO"} for child in verb.children)
+    return unreal or any(one.lemma_.lower() in _PLANNED for one in (*way, verb, *verb.children))
+
+
 def _tells_ahead(head: Token) -> bool | None:
     """Whether the verb over a value lies ahead; None where there is no verb."""
     *_, verb = climb(head)
     if verb.pos_ not in {"VERB", "AUX"}:
         return None
+    if verb.lemma_.lower() in _PLANNED or any(t.lower_ in _PLANNED for t in verb.children):
+        return True
     forms = [verb, *(child for child in verb.children if child.dep_ in {"aux", "auxpass"})]
     if any(one.tag_ == "VBD" or one.lower_ in {"had", "have", "has"} for one in forms):
         return False

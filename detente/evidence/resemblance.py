@@ -7,6 +7,7 @@ alike, so that their likeness speaks for one thing.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from math import isinf
 from typing import TYPE_CHECKING
@@ -19,12 +20,15 @@ if TYPE_CHECKING:
 NEAR = 1.5
 """Two figures of which one is at most so many times the other are near."""
 
+FAR = 10
+"""Two figures of which one is so many times the other are rarely of one thing."""
+
 _CLOSE_DAYS = 3
 _MONTH = 32
 
 
 def resemblance(one: Slot, other: Slot) -> float:
-    """From 0, nothing alike, to 1; below 0 where a day stands against another month."""
+    """From 0, nothing alike, to 1; below 0 where grain or size tell two things."""
     if one.day and other.day:
         return _of_days(one.day, other.day)
     if (
@@ -32,7 +36,8 @@ def resemblance(one: Slot, other: Slot) -> float:
         and isinstance(other.value, Range)
         and not (one.day or other.day)
     ):
-        return _of_figures(_middle(one.value), _middle(other.value))
+        slipped = _slipped(_digits(one), _digits(other))
+        return 1.0 if slipped else _of_figures(_middle(one.value), _middle(other.value))
     return 0.0
 
 
@@ -44,22 +49,32 @@ def _of_figures(one: float, other: float) -> float:
     low, high = sorted((one, other))
     if low <= 0:
         return 0.0
-    return float(high <= NEAR * low or _slipped(_digits(low), _digits(high)))
+    if high <= NEAR * low:
+        return 1.0
+    return -1.0 if high >= FAR * low else 0.0
 
 
-def _digits(value: float) -> str:
-    """The digits that tell, without the noughts at the end: their number is a factor of ten."""
-    return f"{value:.2f}".replace(".", "").strip("0")
+def _digits(slot: Slot) -> str:
+    """The digits as they stand, without the noughts at the end: their number is a factor of ten."""
+    written = re.match(r"\D{0,4}([\d.,]+)", slot.shown)
+    return re.sub(r"\D", "", written[1]).strip("0") if written else ""
 
 
 def _slipped(one: str, other: str) -> bool:
-    """The same digits in another order or with another number of noughts."""
-    return one == other or (len(one) > 1 and sorted(one) == sorted(other))
+    """The same digits in another order, with another number of noughts, or one of them lost."""
+    if not one or not other:
+        return False
+    if one == other or (len(one) > 1 and sorted(one) == sorted(other)):
+        return True
+    short, long = sorted((one, other), key=len)
+    return len(short) > 1 and any(short == long[:k] + long[k + 1 :] for k in range(len(long)))
 
 
 def _of_days(one: Range, other: Range) -> float:
     if one.high - one.low > _MONTH or other.high - other.low > _MONTH:
-        return float(_one_digit(_year(one), _year(other)) and _is_year(one) and _is_year(other))
+        if not (_is_year(one) and _is_year(other)):
+            return -1.0
+        return float(_one_digit(_year(one), _year(other)))
     a, b = date.fromordinal(int(one.low)), date.fromordinal(int(other.low))
     if (a.month, a.day) == (b.month, b.day) or (a.day == b.day and one.high == one.low):
         return 1.0

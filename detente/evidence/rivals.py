@@ -7,6 +7,7 @@ both values side by side, since to them they are two things.
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from detente.evidence.agreement import agree, comparable, differ, same_stage
@@ -42,7 +43,7 @@ RESEMBLING = 0.12
 
 _TWICE = listed("dated twice")
 _SAMPLE = 5
-_BOTH = 1 / 3
+_BOTH = 1 / 4
 """Part of the smaller group whose reports carry the other value too, from which they are two."""
 
 
@@ -95,7 +96,7 @@ def _two_things(one: Pool, other: Pool) -> bool:
         or _elsewhere(one, other)
         or not same_stage(one.stage, other.stage)
         or both >= _BOTH * fewer
-        or agree(one.slots[0], other.slots[0]) is None
+        or _of_no_measure(one, other)
     )
 
 
@@ -116,3 +117,9 @@ def _elsewhere(one: Pool, other: Pool) -> bool:
         if a.beside and b.beside
     ]
     return bool(beside) and all(beside)
+
+
+def _of_no_measure(one: Pool, other: Pool) -> bool:
+    """No value of one can be held against any of the other."""
+    pairs = product(one.slots[:_SAMPLE], other.slots[:_SAMPLE])
+    return all(agree(a, b) is None for a, b in pairs)

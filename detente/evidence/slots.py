@@ -7,10 +7,11 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, get_args
 
-from detente.evidence import ranges
+from detente.evidence import ranges, sums
 from detente.evidence.contexts import climb, context
-from detente.evidence.lexicon import Place, counted_as, event_kinds, listed, place
-from detente.evidence.moments import moments, written
+from detente.evidence.lexicon import Place, counted_as, listed, place
+from detente.evidence.moments import is_foretold, moments, written
+from detente.evidence.spoken import is_spoken
 from detente.evidence.stages import stage
 from detente.evidence.surroundings import Surroundings, surroundings
 from detente.reading.records import Span
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from detente.evidence.parsed import Parsed
     from detente.evidence.ranges import Range
     from detente.evidence.stages import Stage
+    from detente.evidence.sums import Step
     from detente.reading.records import Amount, TimeExpression
 
 Family = Literal["date", "duration", "deadline", "money", "number", "place"]
@@ -33,20 +35,11 @@ FAMILIES: tuple[Family, ...] = get_args(Family)
 _ACTING = listed("acting")
 _GENERIC_UNITS = listed("generic units")
 _OF_ANYTHING = listed("units of anything")
-_PART = re.compile(
-    r"\b(?:half|third|quarter|part|share|another|additional|extra|further|apiece|first|"
-    r"last|remaining|rest)\b",
-    re.IGNORECASE,
-)
-_PER = re.compile(
-    r"\s+(?:for\s+)?(?:(?:a|an|per|each|every)\s+){1,2}(?:single\s+)?([a-z]{3,})\b", re.IGNORECASE
-)
 _BODY = re.compile(
     r"\b(crew|force|fleet|team|garrison|convoy|delegation|contingent) of (\d[\d,]*)\b",
     re.IGNORECASE,
 )
 _CAPITALS = re.compile(r"\b(?:in|at)\s+(?:the\s+)?((?:[^\W\d_a-z][\w'’.-]*\s?){1,4})")
-_BY = re.compile(r"\bby\s+(?:(?:about|around|some|nearly|over|up to|more than)\s+)?\W?$")
 BESIDE = 0.5
 """Weight of the other values of its sentence: "77% over six years" and "62% over six years"."""
 
@@ -69,9 +62,10 @@ class Slot:
         day: of a time, by the calendar, in ordinals.
         written: of a time, the day of its report.
         term: of what lies ahead, in days from the report on.
+        foretold: of a time, its verb tells of a plan, whatever came of it.
         per: of a rate, what it is per: "day" in "$5 a day".
         stage: of a sum or number, whether it is asked for, offered or agreed, where that is told.
-        step: it is by how much something rose or fell, not what it is.
+        step: whether it is told as by how much something changed, or to what.
         lead: of a length, it is how long before something else.
         spoken: it dates or places what somebody said, not what he said of.
         beside: of a date the place, of a place the date that its event has in the same sentence.
@@ -88,9 +82,10 @@ class Slot:
     day: Range | None = None
     written: int | None = None
     term: Range | None = None
+    foretold: bool = False
     per: str = ""
     stage: Stage = ""
-    step: bool = False
+    step: Step = ""
     lead: bool = False
     spoken: bool = False
     beside: Range | Place | None = None
@@ -189,28 +184,17 @@ def _time(time: TimeExpression, parsed: Parsed, names: Names) -> Iterator[Slot]:
             around=around,
             lead=one.lead,
             day=one.day,
-            spoken=_is_spoken(parsed, head, told),
+            spoken=is_spoken(parsed, head, told),
             written=written(parsed.reading.report.date),
             term=one.term,
+            foretold=is_foretold(head),
         )
-
-
-def _is_spoken(parsed: Parsed, head: Token, told: Context) -> bool:
-    """Its verb is one of saying, or the cue of a statement."""
-    *_, verb = climb(head)
-    return (
-        told.kinds == {"speaking"}
-        or "speaking" in event_kinds(verb.lemma_)
-        or any(
-            start <= verb.idx < end for one in parsed.reading.attributions for start, end in one.cue
-        )
-    )
 
 
 def _is_denominator(time: TimeExpression, parsed: Parsed) -> bool:
     """The day of "$5 billion a day"."""
     return time.kind != "date" and any(
-        amount.end <= time.start and _PER.fullmatch(parsed.text, amount.end, time.end)
+        amount.end <= time.start and sums.PER.fullmatch(parsed.text, amount.end, time.end)
         for amount in parsed.reading.amounts
     )
 
@@ -220,14 +204,18 @@ def _amount(amount: Amount, parsed: Parsed, names: Names) -> Iterator[Slot]:
     value = ranges.counted(amount, before.rpartition(",")[2])
     unit = amount.unit.lower() if amount.kind == "count" else amount.unit
     generic = unit.rpartition(" ")[2] in _GENERIC_UNITS
-    if value is None or generic or _is_part(parsed.text, amount) or _are_sources(parsed, amount):
+    if (
+        value is None
+        or generic
+        or sums.is_part(parsed.text, amount)
+        or sums.are_sources(parsed, amount)
+    ):
         return
     span = Span(amount.start, amount.end)
     head = _head(parsed, span)
     told = context(parsed, *span, names, counted=amount.kind == "count")
     if head is None or told is None:
         return
-    per = _PER.match(parsed.text, amount.end)
     yield Slot(
         report=parsed.id,
         family="money" if amount.kind == "money" else "number",
@@ -237,15 +225,10 @@ def _amount(amount: Amount, parsed: Parsed, names: Names) -> Iterator[Slot]:
         unit=unit,
         context=told,
         around=surroundings(parsed, head, span, names),
-        per=per[1].lower() if per else "",
+        per=sums.per(parsed, amount),
         stage=stage(list(climb(head))),
-        step=_step(before),
+        step=sums.step(before),
     )
-
-
-def _step(before: str) -> bool:
-    """As in "rose by $5", "by about 5 percent"."""
-    return bool(_BY.search(before))
 
 
 def _bodies(parsed: Parsed, names: Names) -> Iterator[Slot]:
@@ -258,22 +241,6 @@ def _bodies(parsed: Parsed, names: Names) -> Iterator[Slot]:
             value, unit = ranges.Range(count, count), match[1].lower()
             around = surroundings(parsed, head, span, names)
             yield Slot(parsed.id, "number", span, match[0], value, unit, told, around)
-
-
-def _are_sources(parsed: Parsed, amount: Amount) -> bool:
-    """The three of "three diplomats said": each report counts its own."""
-    return any(
-        part.start <= amount.start < part.end
-        for one in parsed.reading.attributions
-        for part in one.source
-    )
-
-
-def _is_part(text: str, amount: Amount) -> bool:
-    """As in "another 20 ships", "half of the cost": not the whole."""
-    before = text[max(0, amount.start - 16) : amount.start]
-    after = text[amount.end : amount.end + 16]
-    return bool(_PART.search(before) or _PART.search(after))
 
 
 def _is_somebodys(parsed: Parsed, at: int) -> bool:
@@ -294,7 +261,7 @@ def _places(parsed: Parsed, names: Names) -> Iterator[Slot]:
                 head, told = _head(parsed, span), context(parsed, *span, names)
                 if head is not None and told:
                     around = surroundings(parsed, head, span, names)
-                    spoken = _is_spoken(parsed, head, told)
+                    spoken = is_spoken(parsed, head, told)
                     yield Slot(
                         parsed.id, "place", span, name, known, "", told, around, spoken=spoken
                     )

@@ -39,5 +39,6 @@ def stem(word: str) -> str:
 
 
 def _comes_off(word: str, ending: str) -> bool:
-    least = _LEAST_OF_SHORT if ending in {"ing", "ings", "ed", "es", "s", "e", "al"} else _LEAST
+    least = _LEAST_OF_SHORT if ending in {"ing", "ings", "ed", "es", "s", "e"} else _LEAST
+    least += ending in {"al", "als"}
     return word.endswith(ending) and len(word) - len(ending) >= least

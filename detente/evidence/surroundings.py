@@ -56,7 +56,7 @@ def surroundings(parsed: Parsed, value: Token, span: Span, names: Names) -> Surr
     untold = range(span.start, span.end)
     found: dict[str, float] = {}
     path = list(climb(governing(parsed, value, span.end)))
-    told = {k for t in _event(path) if t.idx not in untold for k in terms(t, names)}
+    told = {k for t in _event(path) if t.idx not in untold for k in terms(t, names) if k[0] != "@"}
     for tokens, weight in (
         (path, WAY),
         (clause_under(path[-1]), CLAUSE),
@@ -75,14 +75,24 @@ def _event(path: Sequence[Token]) -> Iterator[Token]:
     """
     verb = path[-1]
     yield from path
+    yield from _purpose(path[0])
     light = verb.lemma_.lower() in _LIGHT
     for child in verb.children:
         if child.dep_ in {"dobj", "nsubjpass", "attr"} or (light and child.dep_ == "nsubj"):
             yield child
         elif light and child.dep_ == "prep":
             yield from (one for one in child.children if one.dep_ == "pobj")
-    if verb.dep_ in {"acl", "relcl", "xcomp"}:
+    of_place = any(child.lower_ in {"where", "when"} for child in verb.children)
+    if verb.dep_ in {"acl", "relcl", "xcomp"} and not of_place:
         yield verb.head
+
+
+def _purpose(value: Token) -> Iterator[Token]:
+    """What "30 days" are for in "they have 30 days to abandon the plan"."""
+    for child in value.children:
+        if child.dep_ in {"acl", "relcl"} and child.pos_ == "VERB":
+            yield child
+            yield from (one for one in child.children if one.dep_ == "dobj")
 
 
 def _add(found: dict[str, float], tokens: Iterable[Token], weight: float, names: Names) -> None:

@@ -53,6 +53,23 @@ def test_a_report_cannot_date_what_came_after_it():
     assert agree(*same_day) is False
 
 
+def test_a_plan_may_be_told_of_before_its_day():
+    planned, later = pair(
+        "The lease was to be signed on May 3.",
+        "The lease was to be signed on May 20.",
+        dates=["2025-05-05", "2025-05-06"],
+    )
+    assert agree(planned, later) is False
+
+
+def test_by_a_fifth_is_not_to_a_fifth():
+    by, to = pair("The flow is cut by 20 percent.", "The flow is cut to 20 percent.")
+    assert comparable(by, to)
+    assert agree(by, to) is False
+    rose, by = pair("Wheat rose 8 percent.", "Wheat rose by 8 percent.")
+    assert agree(rose, by) is True
+
+
 def test_what_is_asked_for_is_not_what_is_agreed():
     asked, agreed, told = (
         some[0]

@@ -78,6 +78,27 @@ def test_a_contract_and_a_delivery_have_two_dates():
     assert found == []
 
 
+def test_what_is_made_public_happened_then():
+    (found,) = clusters(
+        "The merger of the mills, announced in October 2024, pleased the guild.",
+        "The merger of the mills, announced in October 2023, pleased nobody.",
+        family=["date"],
+    )
+    assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    "said", ["said on {} it would close the bridge", "declared on {} that the bridge was closed"]
+)
+def test_a_day_after_a_verb_of_saying_is_that_of_the_saying(said):
+    found = clusters(
+        f"The ministry {said.format('Monday')}.",
+        f"The ministry {said.format('Tuesday')}.",
+        family=["date", "deadline"],
+    )
+    assert found == []
+
+
 def test_what_was_said_on_a_day_did_not_happen_then():
     found = clusters(
         "The minister said on Monday that the bridge would stay closed.",

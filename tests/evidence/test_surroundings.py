@@ -69,6 +69,24 @@ def test_the_event_is_the_verb_and_what_it_is_about():
     assert stem("letter") in light[0].around.event
 
 
+def test_a_term_is_of_what_it_is_for():
+    (found,) = values("The owners have 30 days to abandon the mill.")
+    assert {stem("abandon"), stem("mill")} <= found[0].around.event
+
+
+def test_persons_are_no_part_of_an_event():
+    texts = ("Mayor Anna Brekke opened the bridge on May 9, 2025.",)
+    (found,) = values(*texts)
+    assert not [term for term in found[0].around.event if term.startswith("@")]
+
+
+def test_of_a_place_where_something_happened_that_is_dated():
+    (found,) = values("Boats met at the old quay, where guards built a hut in May 2025.")
+    event = next(slot for slot in found if slot.family == "date").around.event
+    assert "hut" in event
+    assert stem("quay") not in event
+
+
 def test_what_one_report_alone_says_tells_little():
     told = rarity([("a", ["dam", "water"]), ("b", ["dam"]), ("b", ["sky"]), ("c", ["sky"])])
     assert told.of("water") == LONE
