@@ -21,8 +21,10 @@ _LONGEST = 4
 
 
 def name_from(some: Sequence[Piece], first: int) -> Pieces | None:
-    """The name that begins with a piece."""
+    """The name that begins with a piece; "German" before a surname is a first name."""
     last = first
+    if first + 1 < len(some) and nation(some[first].text) and _is_name(some[first + 1]):
+        last += some[first].text[0].isupper()
     while last < len(some) and last - first < _LONGEST and _is_name(some[last]):
         last += 1
         if some[last - 1].text.endswith(("'s", "’s")):

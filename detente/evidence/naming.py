@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from itertools import chain, combinations
+from itertools import chain, combinations, zip_longest
 from typing import TYPE_CHECKING
 
 from detente.evidence.bodies import Bodies, tokens
@@ -68,10 +68,16 @@ class Names:
             named |= found.sides
             taken.update(range(found.first, found.last))
         left = [None if at in taken else word for at, word in enumerate(words)]
-        named.update(_nations(left))
+        named.update(_nations([*self._without_first_names(left)]))
         for person in self.persons(" ".join(word.text for word in left if word)):
             named |= self.countries.get(person, frozenset())
         return frozenset(named)
+
+    def _without_first_names(self, words: Sequence[Word | None]) -> Iterator[Word | None]:
+        """The words without "German" in "German Galushchenko"."""
+        for word, after in zip_longest(words, words[1:]):
+            person = self.full.get(spelled(after.text), "") if word and after else ""
+            yield None if word and person.startswith(f"{word.text} ") else word
 
     def states(self, sides: frozenset[str]) -> frozenset[str]:
         """Those of some sides that are countries, not bodies."""

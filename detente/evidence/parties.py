@@ -235,8 +235,10 @@ def _meant(merged: Mapping[Key, Witness], heard: Witnesses) -> Iterator[tuple[st
     for key, one in merged.items():
         for noun in _nouns_for(key, one):
             by_noun[noun].add(key)
+    firms = {key for key, one in merged.items() if kind_of(key, one.told) == "firm"}
     for noun, some in by_noun.items():
-        first, *others = sorted(some, key=lambda key: (-merged[key].inside, key))
+        rivals = some | firms if noun in _ANY_FIRM else some
+        first, *others = sorted(rivals, key=lambda key: (-merged[key].inside, key))
         clear = all(merged[first].inside >= OUTWEIGHS * merged[key].inside for key in others)
         where = heard.nouns.get(noun, set())
         least = (ALWAYS if noun in _ANY_FIRM else PRESENT) * len(where)

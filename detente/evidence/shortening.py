@@ -84,7 +84,7 @@ def fullest(named: Mapping[Key, Witness], heard: Witnesses) -> dict[Key, Key]:
     for key, one in named.items():
         if full[key] == key and key not in KNOWN:
             letters = "".join(key) if is_letters((next(iter(one.surfaces)),)) else ""
-            longer = by_letters.get((letters,)) or by_end.get(key)
+            longer = by_letters.get((letters,)) or by_end.get(key) or _fitting(letters, named)
             full[key] = longer or slips.get(key, key)
     return {key: _last(full, key) for key in full}
 
@@ -107,6 +107,21 @@ def _unique(pairs: Iterable[tuple[Key, Key]]) -> dict[Key, Key]:
         for short, some in found.items()
     }
     return {short: some[0] for short, some in longest.items() if len(some) == 1}
+
+
+def _fitting(letters: str, named: Mapping[Key, Witness]) -> Key | None:
+    """The one name of two words and more whose initials, and other letters, are in some letters.
+
+    "USW" is short for "United Steelworkers".
+    """
+    found = [key for key in named if letters and len(key) > 1 and _fits(letters, key)]
+    return found[0] if len(found) == 1 else None
+
+
+def _fits(letters: str, key: Key) -> bool:
+    rest, first = iter(" ".join(key)), iter(letters)
+    inside = letters[0] == key[0][0] and all(letter in rest for letter in letters)
+    return inside and all(initial in first for initial in initials(key)[0])
 
 
 def initials(key: Key) -> Key:

@@ -176,6 +176,28 @@ def test_a_firm_that_few_reports_know_is_not_the_company():
     assert names.sides("the company") == set()
 
 
+def test_the_company_may_be_any_of_two_firms():
+    names = named(
+        "The steelmaker Hill Steel wants to buy Moor Steel. Hill Steel said the company was cheap.",
+        "Moor Steel rejected Hill Steel's bid. Moor Steel's board said the company was sound.",
+    )
+    assert names.sides("the company") == set()
+
+
+def test_letters_that_no_report_explains_are_the_one_body_that_they_fit():
+    names = named(
+        "The Allied Steelworkers said no. The Allied Steelworkers' president, Ann Lee, said so.",
+        "ASW president Ann Lee said so. The ASW will sue.",
+    )
+    assert names.sides("the ASW") == {"allied steelworkers"}
+
+
+def test_a_first_name_is_no_people():
+    names = named("Energy Minister German Halenko of Ukraine said so.", "German Halenko left.")
+    assert names.sides("German Halenko") == {"ukraine"}
+    assert names.sides("the German minister") == {"germany"}
+
+
 def test_organs_of_one_country_speak_for_it_where_it_is_told():
     names = named(
         "The Ministry of Mines of Niger withdrew the permit, and the mines ministry said why.",
