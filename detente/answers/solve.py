@@ -52,12 +52,23 @@ def _listed(space: StateSpace, verdicts: Verdicts) -> Answer:
         "status_quo": _status_quo(space),
         "outcomes": {name: named(chosen) for name, chosen in space.outcomes.items()},
         "payoffs": {dm: payoffs.tolist() for dm, payoffs in space.payoffs.items()},
+        **_not_ordered(space),
         "stability": {
             concept: {who: named(stable) for who, stable in by_whom.items()}
             for concept, by_whom in verdicts.stable.items()
         },
         "equilibria": {concept: named(chosen) for concept, chosen in verdicts.equilibria.items()},
     }
+
+
+def _not_ordered(space: StateSpace) -> Answer:
+    """For whom the payoffs do not tell all, or there are none; nothing where they do for all."""
+    kinds = {
+        dm: ["pairs"] * (preference.payoff is None) + ["unknown"] * bool(preference.unknown)
+        for dm, preference in space.preferences.items()
+        if not preference.ordinal
+    }
+    return {"not_ordered": kinds} if kinds else {}
 
 
 def _state(space: StateSpace, k: int) -> Answer:

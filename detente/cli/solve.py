@@ -53,12 +53,16 @@ def command(
 
 def _solved(file: str, concepts: str | None) -> Checked[Solved]:
     from detente.cli.inputs import space_of
+    from detente.cli.patience import patience
     from detente.findings import Checked
     from detente.stability import analyse
     from detente.stability.asking import concepts_named
 
     def analysed(space: StateSpace) -> Checked[Solved]:
-        asked = concepts_named(space, concepts)
-        return asked.then(lambda names: Checked((space, analyse(space, names))))
+        return concepts_named(space, concepts).then(lambda names: solved(space, names))
+
+    def solved(space: StateSpace, names: tuple[str, ...]) -> Checked[Solved]:
+        with patience(f"{', '.join(names)} in {space.count:,} states"):
+            return Checked((space, analyse(space, names)))
 
     return space_of(file).then(analysed)

@@ -43,12 +43,15 @@ def command(*, file: str, start: str | None, as_json: bool) -> None:
 
 def _traced(file: str, start: str | None) -> Checked[Traced]:
     from detente.cli.inputs import space_of
+    from detente.cli.patience import patience
     from detente.findings import Checked
     from detente.stability import trace
     from detente.stability.asking import start_named
 
+    def traced(space: StateSpace, index: int) -> Checked[Traced]:
+        with patience(f"paths through {space.count:,} states"):
+            return Checked((space, trace(space, index)))
+
     return space_of(file).then(
-        lambda space: start_named(space, start).then(
-            lambda index: Checked((space, trace(space, index)))
-        )
+        lambda space: start_named(space, start).then(lambda index: traced(space, index))
     )

@@ -60,13 +60,15 @@ def _explained(file: str, state: str, dm: str | None, concept: str | None) -> Ch
 def _reasoned(
     space: StateSpace, state: int, dm: str | None, concept: str | None
 ) -> Checked[Explained]:
+    from detente.cli.patience import patience
     from detente.findings import Checked
     from detente.stability.asking import concepts_named, deciders_named, reasons
 
+    def explained(dms: tuple[str, ...], names: tuple[str, ...]) -> Checked[Explained]:
+        with patience(f"answers in {space.count:,} states; --dm and --concept ask for less"):
+            found = reasons(space, state, dms, names)
+        return found.then(lambda explanations: Checked((space, state, explanations)))
+
     return deciders_named(space, dm).then(
-        lambda dms: concepts_named(space, concept).then(
-            lambda names: reasons(space, state, dms, names).then(
-                lambda found: Checked((space, state, found))
-            )
-        )
+        lambda dms: concepts_named(space, concept).then(lambda names: explained(dms, names))
     )

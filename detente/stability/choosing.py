@@ -92,15 +92,16 @@ def _strangers(name: str, place: Place, dispute: Dispute) -> Iterator[Finding]:
 
 
 def _undefined(name: str, place: Place, dispute: Dispute) -> Iterator[Finding]:
-    for code in CONCEPTS[name].needs:
-        reason = _lacks(code, dispute)
-        if reason:
-            yield finding(code, place, f"'{name}' is not defined here: {reason[0]}", reason[1])
     if name not in UNKNOWN and _somebody_unsure(dispute):
         message = f"'{name}' needs every preference to be known"
         near = name if f"{name}_a" in UNKNOWN else "seq"
         step = f"ask for {near}_a to _d, one for each attitude"
         yield finding(codes.NEEDS_ORDER, place, message, step)
+        return
+    for code in CONCEPTS[name].needs:
+        reason = _lacks(code, dispute)
+        if reason:
+            yield finding(code, place, f"'{name}' is not defined here: {reason[0]}", reason[1])
 
 
 def _lacks(code: Code, dispute: Dispute) -> tuple[str, str] | None:

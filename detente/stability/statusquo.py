@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from detente.stability.paths import Step
     from detente.stability.space import StateSpace
 
+WORTH_LISTING = 2**17
+"""States up to which listing all moves at once is faster than asking each state for its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reached:
@@ -64,9 +67,10 @@ def trace(space: StateSpace, start: int | None = None) -> Trace:
     if start is None:
         message = "the dispute has no status quo: give a state to start from"
         raise ValueError(message)
-    with suppress(MemoryError):  # lists of all moves are only faster
-        for dm in space.dms:
-            space.arcs(dm)
+    if space.count <= WORTH_LISTING:
+        with suppress(MemoryError):
+            for dm in space.dms:
+                space.arcs(dm)
     by_moves = [ByMoves(space, dm) for dm in space.dms]
     by_improvements = [ByImprovements(space, dm) for dm in space.dms]
     return Trace(start, _reached(space, start, by_moves), _reached(space, start, by_improvements))

@@ -92,3 +92,29 @@ def test_reports_alone_cannot_be_solved(detente, case):
 def test_wrong_use_is_2(detente):
     assert detente("solve").exit_code == 2
     assert detente("slove").exit_code == 2
+
+
+def test_payoffs_that_do_not_tell_all_are_said_to_be_so(detente, unsure, tmp_path):
+    (answer,) = detente.answers("solve", str(unsure), "--json")
+    jsonschema.validate(answer, schema("solve"))
+    assert answer["not_ordered"] == {"east": ["unknown"]}
+    assert list(answer["stability"])[:5] == ["nash_a", "nash_b", "nash_c", "nash_d", "gmr_a"]
+    assert len(answer["stability"]) == 16
+    listed = tmp_path / "listed.yaml"
+    listed.write_text(
+        DISPUTE.replace(
+            "prefers:\n      - column.quiet\n      - not row.quiet",
+            "prefers_pairs: [[NY, YY]]\n    unknown: [[YN, NN]]",
+        )
+    )
+    (answer,) = detente.answers("solve", str(listed), "--json")
+    jsonschema.validate(answer, schema("solve"))
+    assert answer["not_ordered"] == {"row": ["pairs", "unknown"]}
+    assert list(answer["payoffs"]) == ["column"]
+
+
+def test_what_is_not_defined_in_doubt_is_refused(detente, unsure):
+    for concept in ("nash", "sim", "strong_gmr", "cseq:all", "maximin2"):
+        result = detente("solve", str(unsure), "--concepts", concept)
+        assert result.exit_code == 1
+        assert "S405" in result.stderr

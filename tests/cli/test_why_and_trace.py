@@ -97,3 +97,17 @@ def test_unknown_preferences_bring_their_own_concepts(detente, unsure):
 
 
 BASICS = ("nash", "gmr", "smr", "seq")
+
+
+def test_an_explanation_that_is_too_much_work_is_a_finding(detente, case, monkeypatch):
+    monkeypatch.setattr("detente.stability.memory.MOST_STEPS", 3)
+    result = detente("why", str(case), "s1", "--concept", "cseq:row+column")
+    assert result.exit_code == 1
+    assert "S406 what row+column can bring about together: 16 steps needed" in result.stderr
+    monkeypatch.setattr("detente.stability.asking.explain", exhausted)
+    (answer,) = detente.answers("why", str(case), "s1", "--json")
+    assert answer["findings"][0]["message"] == "the memory ran out"
+
+
+def exhausted(*_):
+    raise MemoryError

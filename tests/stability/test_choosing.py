@@ -42,6 +42,7 @@ def test_the_members_of_a_coalition_come_in_file_order():
         ("strong_smr", UNSURE, "S405", 1, "ask for seq_a to _d"),
         ("sim", UNSURE, "S405", 1, "ask for seq_a to _d"),
         ("cseq:all", UNSURE, "S405", 1, "ask for seq_a to _d"),
+        ("l3", UNSURE, "S405", 1, "ask for seq_a to _d"),
     ],
 )
 def test_a_wrong_name_is_a_finding_with_a_next_step(text, dispute, code, column, words):

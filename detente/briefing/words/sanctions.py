@@ -21,7 +21,8 @@ _NO_ESCAPE = ("smr", "sseq", "csmr")
 def foresees(explanation: Explanation) -> bool:
     """Whether the play that follows is expected, and not only what the others could do."""
     kind, _, leader = explanation.concept.partition(":")
-    return kind == "nm" or (kind[0] == "l" and kind[1:].isdigit()) or bool(leader == explanation.dm)
+    leads = kind == "stackelberg" and leader == explanation.dm
+    return leads or kind == "nm" or (kind[0] == "l" and kind[1:].isdigit())
 
 
 def unanswered(explanation: Explanation) -> bool:

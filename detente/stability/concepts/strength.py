@@ -91,7 +91,7 @@ def strong(basic: str) -> Strong:
     return Strong(
         f"strong_{basic}",
         f"{general.title}, strong",
-        f"{general.meaning[:-1]} and much is lost.",
+        f"{general.meaning[:-1]}, and much is lost.",
         REFERENCE,
         general,
         basic == "smr",

@@ -130,9 +130,10 @@ def test_a_joint_answer_is_told_at_once():
     assert "it can be that at the same time" in told or "would leave" in told
 
 
-def test_a_coalition_leaves_together():
+@pytest.mark.parametrize("concept", ["cseq:all", "cseq:row+column"])
+def test_a_coalition_leaves_together(concept):
     cell = space(PRISONERS)
-    each = explain(cell, cell.index("NN"), "row+column", "cseq:all")
+    each = explain(cell, cell.index("NN"), "row+column", concept)
     assert stability.verdict(each) == "leave"
     assert stability.why(cell, each) == (
         "The row prisoner and the column prisoner would leave s1 together: it is better for each "
