@@ -127,6 +127,8 @@ def _is_done(noun: Token) -> bool:
         return True
     if any(c.dep_ == "amod" and nation(c.text) for c in noun.children):
         return True
+    if noun.dep_ == "nsubj" and noun.head.lemma_ == "be":
+        return False
     if noun.dep_ in {"dobj", "nsubjpass", "attr", "nsubj"}:
         return noun.head.lemma_ in _LIGHT or noun.head.lemma_ in {"issue", "voice", "express"}
     return noun.dep_ == "pobj" and noun.head.lower_ in {"with", "in"}

@@ -29,6 +29,12 @@ _UNSURE = "Told as done, and as what may yet be done: {}"
 _OPPOSED = "One deed is told as its opposite: {}"
 _FORCE = "One deed is told with different force: {}"
 _BY_TWO = "One can have done it, and two are told: {}"
+_SINGLE = frozenset({"one", "turned"})
+"""Marks of families whose doers are compared."""
+
+_SAMPLE = 12
+"""Assertions of each party that are looked at for swapped roles."""
+
 _TEXTS = frozenset({"~draft", "~agreement", "~law", "~ruling", "~proposal", "~letter"})
 _TOLD = frozenset({"done", "ahead"})
 SLACK = 3
@@ -47,7 +53,7 @@ def questions(every: Sequence[Assertion], known: Rarity, names: Names) -> Iterat
             yield from _within(deed, names)
         done = [k for k, one in enumerate(some) if one.standing in _TOLD and named(one.by)]
         acts = [some[k] for k in done]
-        if acts and ("one" in acts[0].family.marks or any(one.alone for one in acts)):
+        if acts and (acts[0].family.marks & _SINGLE or any(one.alone for one in acts)):
             lines = [around[k] for k in done]
             for deed in deeds(acts, lines, known, by_anybody, nobody):
                 yield from _by_whom(deed, names)
@@ -176,7 +182,14 @@ def _exclusive(one: Sequence[Assertion], other: Sequence[Assertion]) -> bool:
     """One alone did it, by its nature or by what is said; and those of both are two."""
     if "one" in one[0].family.marks:
         return True
+    if "turned" in one[0].family.marks:
+        return any(_swapped(a, b) for a in one[:_SAMPLE] for b in other[:_SAMPLE])
     return any(a.alone for a in one) and any(b.alone for b in other)
+
+
+def _swapped(one: Assertion, other: Assertion) -> bool:
+    """Each does to the other what the other does to him."""
+    return bool(named(one.by) & other.to) and bool(named(other.by) & one.to)
 
 
 def _doers(some: Sequence[Assertion], names: Names) -> str:

@@ -66,10 +66,10 @@ def by_one_party(one: Assertion, other: Assertion) -> float:
         return NEVER
     if "apart" in one.family.marks:
         return SAME_OF_RARE
-    unknown = not (party(one) or party(other))
-    if both or (unknown and one.to & other.to):
+    if both:
         return _least(one, other)
-    return LOOSE
+    unknown = not (party(one) or party(other))
+    return SAME if unknown and one.to & other.to else LOOSE
 
 
 def _least(one: Assertion, other: Assertion) -> float:

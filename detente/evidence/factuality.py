@@ -38,6 +38,12 @@ _CONTRADICTING = frozenset({"defy", "contradict", "lack", "ignore", "distort", "
 """Of "reports that … defy the facts" the reports are wrong."""
 
 _TRUE = frozenset({"true", "correct", "accurate", "right", "case", "fact"})
+_DEMANDED = frozenset(
+    {"ask", "demand", "urge", "order", "request", "require", "propose", "recommend"}
+)
+"""Verbs whose clause tells what is wanted and never what is."""
+
+_AIMS = frozenset({"to", "toward", "towards", "on", "about"})
 _RANKED = frozenset({"only", "first", "last", "sole", "second", "third"})
 """Of "the only one to sign" the signing is told as done."""
 
@@ -167,6 +173,8 @@ def _over(token: Token, above: Token, state: _Climb) -> None:
     if above.pos_ == "ADP":
         if lemma in {"without", "against"} or (lemma == "of" and above.head.lower_ in _SHORT):
             state.turn()
+        elif lemma in _AIMS and token.dep_ == "pcomp":
+            state.ahead = state.planned = True
         return
     if lemma in _DENIALS or lemma in _UNDONE:
         denies = token.dep_ in {"xcomp", "ccomp", "acl", "pcomp", "dobj", "prep", "pobj"}
@@ -190,7 +198,7 @@ def _by_kind(token: Token, above: Token, lemma: str, state: _Climb) -> None:
     if _is_untrue(above):
         state.deny()
         return
-    if lemma in _ASKED and token.dep_ in {"xcomp", "ccomp", "acl"} and token.tag_ == "VB":
+    if _is_asked_for(token, lemma):
         state.untold = True
     elif lemma in _WEIGHED | _NEARLY or (_is_to_come(token, above) and lemma not in _DONE):
         state.ahead = state.planned = True
@@ -201,6 +209,15 @@ def _by_kind(token: Token, above: Token, lemma: str, state: _Climb) -> None:
             state.untold = True
         elif token.dep_ in _SCOPE and _is_negated(above) and not _is_nothing(token):
             state.turn()
+
+
+def _is_asked_for(token: Token, lemma: str) -> bool:
+    """As in "urged Rome to sign", "demanded that Rome sign", "asked that it not be signed"."""
+    if token.dep_ not in {"xcomp", "ccomp", "acl"}:
+        return False
+    return (lemma in _ASKED and token.tag_ == "VB") or (
+        lemma in _DEMANDED and token.dep_ == "ccomp"
+    )
 
 
 def _as_subject(token: Token, verb: Token, state: _Climb) -> None:

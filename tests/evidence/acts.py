@@ -9,6 +9,7 @@ from detente.evidence.assertions import assertions
 from detente.evidence.clashes import questions as clashes
 from detente.evidence.naming import names
 from detente.evidence.parsed import Parsed
+from detente.evidence.questions import besides
 from detente.evidence.rarity import rarity
 from detente.evidence.surroundings import of_sentences
 
@@ -59,4 +60,4 @@ def asked(*texts: str, dates: tuple[str, ...] = ()) -> list[Question]:
     told = [one for report_ in every for one in assertions(report_, who)]
     read = [*every, parsed(ELSEWHERE, "elsewhere")]
     rare = rarity(sentence for one in read for sentence in of_sentences(one, who))
-    return list(clashes(told, rare, who))
+    return list(besides([], clashes(told, rare, who)))

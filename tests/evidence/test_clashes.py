@@ -138,3 +138,10 @@ def test_what_nobody_does_and_what_both_do(one, other, kind):
 def test_of_a_report_that_names_the_doer_only_that_counts():
     named = "Peru signed the fishing treaty. The fishing treaty was not signed in vain."
     assert kinds(named, "Peru signed the fishing treaty.") == []
+
+
+def test_of_two_offers_each_to_the_other_one_is_turned_round():
+    one = "Peru offered Chile a share of the tuna quota off Arica."
+    other = "Chile offered Peru a share of the tuna quota off Arica."
+    assert kinds(one, other) == ["actor"]
+    assert kinds(one, "Bolivia offered Ecuador a share of the tuna quota off Arica.") == []

@@ -82,3 +82,15 @@ def test_what_is_no_statement_on_the_deed(text, word):
 
 def test_the_first_to_do_it_has_done_it():
     assert stands("Peru was the only one to sign the treaty.", "sign") == "done"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "is_so"),
+    [
+        ("Chile asked that the treaty not be signed.", "signed", ""),
+        ("Chile demanded that Peru sign the treaty.", "sign", ""),
+        ("Peru saw no alternative to signing the treaty.", "signing", "ahead"),
+    ],
+)
+def test_what_is_only_wanted(text, word, is_so):
+    assert stands(text, word) == is_so

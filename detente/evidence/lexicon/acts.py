@@ -26,8 +26,7 @@ class Family:
     Attributes:
         kind: an event is done or not; on a scale values may lie near or far apart; of poles any two
             exclude each other.
-        marks: `one`: a single party can have done it; `told`: it matters to whom it was done;
-            `apart`: nobody does it.
+        marks: what else is known of it; the list explains them.
         done_to: words of which one must be what it is done to; none where anything will do.
         words: all words that tell an act of the family, alone or together.
     """
