@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
+from detente.stability.shares import in_shares
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from decimal import Decimal
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
 
 AT_A_TIME = 16
 """Statements that are added up before the rank is made dense again: 2^16 scores fit a table."""
+
+TOGETHER = 2**16
+"""Scores that are looked up together: they stay in the cache of a processor."""
 
 LARGEST_TABLE = 2**22
 """Scores that are ranked through a table of all possible ones; past that, by sorting."""
@@ -127,8 +132,17 @@ def dense(scores: Numbers | NDArray[np.object_]) -> Payoff:
 
 
 def _through_table(scores: Numbers, low: int, high: int) -> Payoff:
-    shifted = scores - low if low else scores
+    """By shares, so that no other array as long as the scores is made on the way."""
     seen = np.zeros(high - low + 1, dtype=bool)
-    seen[shifted] = True
-    ranks = np.cumsum(seen, dtype=np.int32) - np.int32(1)
-    return ranks[shifted]
+    ranks = np.empty(scores.shape, dtype=np.int32)
+
+    def look(share: slice) -> None:
+        seen[scores[share] - low] = True
+
+    def rank(share: slice) -> None:
+        ranks[share] = table[scores[share] - low]
+
+    in_shares(look, len(scores), scores.size, TOGETHER)
+    table = np.cumsum(seen, dtype=np.int32) - np.int32(1)
+    in_shares(rank, len(scores), scores.size, TOGETHER)
+    return ranks
