@@ -2,7 +2,7 @@
 
 A body is known by its name, by short forms of it and its initials, and by what only it can be among
 the bodies of the case ("the union"). An organ of a state stands for its country; the nationality of
-a firm ("the French company Orano") makes its country no party.
+a firm ("the French company Veridia") makes its country no party.
 """
 
 from __future__ import annotations

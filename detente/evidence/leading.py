@@ -22,7 +22,7 @@ _LEADS = {"runs": FOREMOST, "leads": FOREMOST, "heads": FOREMOST, "chairs": "cha
 _POSTED = frozenset({"ambassadors", "envoys"})
 _ELSEWHERE = frozenset({"a", "an", "at", "for", "from", "in", "into", "of", "on", "to", "up"})
 _FARTHEST = 5
-"""Pieces between the verb and the name of the body: "the bosses' outfit"."""
+"""Pieces between the verb and the name of the body: "the owners' lobby"."""
 
 
 def leading(some: Sequence[Piece], text: str) -> Iterator[Holding]:

@@ -74,7 +74,7 @@ class Names:
         return frozenset(named)
 
     def _without_first_names(self, words: Sequence[Word | None]) -> Iterator[Word | None]:
-        """The words without "German" in "German Galushchenko"."""
+        """The words without "German" in "German Halenko"."""
         for word, after in zip_longest(words, words[1:]):
             person = self.full.get(spelled(after.text), "") if word and after else ""
             yield None if word and person.startswith(f"{word.text} ") else word
@@ -119,15 +119,8 @@ def names(
         bodies: those of the reports; what is the name of one is none of a person.
     """
     known_bodies = bodies or Bodies()
-    full: dict[str, str] = {}
     every = [one.known(known_bodies) for one in holdings]
-    for name in (one.name for one in every):
-        surname = spelled(name.split()[-1])
-        if len(name) > len(full.get(surname, "")):
-            full[surname] = name
-    for name in map(_whole, mentioned):
-        if name and not place(name) and not known_bodies.named(name):
-            full.setdefault(spelled(name.split()[-1]), name)
+    full = _full_names(every, mentioned, known_bodies)
     countries: defaultdict[str, set[str]] = defaultdict(set)
     for one in every:
         countries[one.surname].update(_sides_of(one, known_bodies))
@@ -138,6 +131,20 @@ def names(
             countries[next(iter(persons))].update(known.sides(phrase))
     sides = {person: frozenset(some) for person, some in countries.items()}
     return Names(full, sides, known.alias, known_bodies)
+
+
+def _full_names(
+    holdings: Iterable[Holding], mentioned: Iterable[str], bodies: Bodies
+) -> dict[str, str]:
+    """Surnames, spelled one way, to the longest name with a post, else to the first mentioned."""
+    full: dict[str, str] = {}
+    for one in holdings:
+        if len(one.name) > len(full.get(one.surname, "")):
+            full[one.surname] = one.name
+    for name in map(_whole, mentioned):
+        if name and not place(name) and not bodies.named(name):
+            full.setdefault(spelled(name.split()[-1]), name)
+    return full
 
 
 def _whole(name: str) -> str:

@@ -63,12 +63,10 @@ _SEATS = {key_of(n): key_of(one.names[0]) for one in organisations() for n in on
 def bodies(heard: Witnesses, press: Press, is_person: Callable[[str], bool]) -> Bodies:
     """The bodies that the reports name; an outlet, a place and a person are none."""
     shorter = _shorter(press)
-    outlets = {key for key, one in heard.of.items() if key and _is_press(key, one, press, shorter)}
-    named = {
-        key: one
-        for key, one in heard.of.items()
-        if key and key not in outlets and _is_body(key, one, heard, is_person)
-    }
+    told = {key: one for key, one in heard.of.items() if key}
+    outlets = {key: "" for key, one in told.items() if _is_press(key, one, press, shorter)}
+    others = {key: one for key, one in told.items() if key not in outlets}
+    named = {key: one for key, one in others.items() if _is_body(key, one, heard, is_person)}
     named |= shortened_names(named, heard)
     full = fullest(named, heard)
     merged = _merged(named, full)
@@ -80,7 +78,7 @@ def bodies(heard: Witnesses, press: Press, is_person: Callable[[str], bool]) -> 
     meant = {noun: ids[key] for noun, key in _meant(merged, heard) if ids[key]}
     regimes = {noun: min(some) for noun, some in heard.regimes.items() if _is_one(noun, some)}
     return Bodies(
-        forms=dict.fromkeys(outlets, "") | forms,
+        forms=outlets | forms,
         shown={ids[key]: _shown(key, one) for key, one in merged.items() if ids[key]},
         homes={ids[key]: home for key, home in homes.items()},
         meant=meant | regimes,

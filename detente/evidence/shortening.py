@@ -130,7 +130,7 @@ def initials(key: Key) -> Key:
 
 
 def _ends(key: Key) -> Iterator[Key]:
-    """Shorter forms that name it as well: "Maritime Alliance"; "Orano" of "Orano SA"."""
+    """Shorter forms that name it as well: "Harbour Alliance"; "Veridia" of "Veridia SA"."""
     if body_kind(key[-1]) and "of" not in key:
         least = 1 if body_kind(key[-1]) in SINGLE else 2
         yield from (key[at:] for at in range(1, len(key) - least + 1))

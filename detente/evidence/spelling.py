@@ -54,7 +54,7 @@ def same_person(one: str, other: str) -> bool:
 
 
 def rendered(one: str, other: str) -> bool:
-    """Two renderings of a name of other letters: Khachatryan, Hacaturyan, Khatchatrian.
+    """Two renderings of a name of other letters: Chavchavadze, Tchavtchavadze.
 
     Their consonants are alike, and one of them shows that it was rendered.
     """

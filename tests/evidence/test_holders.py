@@ -34,7 +34,7 @@ ALLIANCE = "The Eastern Ports Alliance (EPA) said it would sue the dockers. The 
             "David Moe, chief executive of the Eastern Ports Alliance, said so.",
         ),
         (
-            "Ann Lee, who runs the bosses' outfit EPA, said so.",
+            "Ann Lee, who runs the owners' lobby EPA, said so.",
             "EPA chief executive officer David Moe said so.",
         ),
         (
@@ -112,9 +112,9 @@ def test_a_rank_is_no_part_of_a_name_and_a_council_no_person():
 
 
 def test_the_words_of_the_clash_tell_a_garbled_name():
-    told = ("EPA boss Paul DeMaria spoke.", "EPA boss Paul DeMaria left.", "EPA boss Paul Demarco.")
+    told = ("EPA boss Paul Delmonte spoke.", "EPA boss Paul Delmonte left.", "EPA boss Paul Delmondi.")
     (one,) = (q for q in asked(*(f"{ALLIANCE} {text}" for text in told)) if q.clash)
-    assert "“Paul Demarco” is almost “Paul DeMaria”" in one.why
+    assert "“Paul Delmondi” is almost “Paul Delmonte”" in one.why
 
 
 def test_a_name_almost_the_same_in_one_report_alone_is_garbled():

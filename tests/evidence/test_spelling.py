@@ -10,7 +10,7 @@ from detente.evidence.spelling import apart, rendered, same_person, slip, slips,
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Абарчи", "Abarchi"),
+        ("Хасанов", "Khasanov"),
         ("Зеленський", "Zelensky"),
         ("Лавров", "Lavrov"),
         ("Хрущёв", "Khrushchev"),
@@ -26,12 +26,12 @@ def test_other_letters_are_no_other_name(one, other):
     ("one", "other", "same"),
     [
         ("Ingrid Solberg", "Ingrid Solborg", True),
-        ("Paul DeMaria", "Paul Demarco", True),
+        ("Paul Delmonte", "Paul Delmondi", True),
         ("Ingrid Solberg", "Inga Solborg", False),
         ("Ann Lee", "Ann Lea", False),
         ("Tom Hill", "Tom Hill", False),
         ("Erdoğan", "Erdogen", False),
-        ("Ousmane Abarchi", "Ousmane Barke", False),
+        ("Ousmane Hamidou", "Ousmane Barre", False),
     ],
 )
 def test_a_slip_is_a_letter_or_two(one, other, same):
@@ -59,16 +59,16 @@ def test_only_names_with_one_first_name_are_held_together(names):
 
 
 def test_part_of_a_name_is_the_same_person():
-    assert same_person("Ousmane Абарчи", "Colonel Ousmane Abarchi")
-    assert not same_person("Usman Barke", "Ousmane Abarchi")
+    assert same_person("Rustam Хасанов", "Colonel Rustam Khasanov")
+    assert not same_person("Rustan Barre", "Rustam Khasanov")
 
 
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
-        ("Khachatryan", "Hacaturyan", True),
-        ("Khachatryan", "Khatsatrian", True),
-        ("Shoukry", "Choukri", True),
+        ("Chavchavadze", "Tchavtchavadze", True),
+        ("Tsarukyan", "Tzaroukian", True),
+        ("Bouteflika", "Buteflika", True),
         ("Lukashenko", "Loukachenka", True),
         ("Solberg", "Solborg", False),
         ("Barrack", "Berk", False),
