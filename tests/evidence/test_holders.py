@@ -112,7 +112,8 @@ def test_a_rank_is_no_part_of_a_name_and_a_council_no_person():
 
 
 def test_the_words_of_the_clash_tell_a_garbled_name():
-    told = ("EPA boss Paul Delmonte spoke.", "EPA boss Paul Delmonte left.", "EPA boss Paul Delmondi.")
+    right, wrong = "EPA boss Paul Delmonte spoke.", "EPA boss Paul Delmondi spoke."
+    told = (right, right, wrong)
     (one,) = (q for q in asked(*(f"{ALLIANCE} {text}" for text in told)) if q.clash)
     assert "“Paul Delmondi” is almost “Paul Delmonte”" in one.why
 
