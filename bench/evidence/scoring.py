@@ -2,8 +2,8 @@
 
 Each contradiction flagged answers to at most one claim by hand: of the same kind, with reports of
 two of its variants on different sides (or, where one report holds both, with its reports among
-those of a variant); of several, to the one it has most reports in common with. It is true if that
-claim is a contradiction, else false.
+those of a variant); of several, to one of its very kind before one of a related kind, and then to
+the one it has most reports in common with. It is true if that claim is a contradiction, else false.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def score(comparison: Comparison, gold: Path) -> Score:
     found: dict[str, list[str]] = {}
     false: dict[str, str] = {}
     for one in comparison.contradictions:
-        claim = max(claims, key=lambda c, one=one: _common(one, c))
+        claim = max(claims, key=lambda c, one=one: _fit(one, c))
         fits = _common(one, claim) > 0
         if fits and claim["id"] in real:
             found.setdefault(claim["id"], []).append(one.id)
@@ -88,9 +88,19 @@ def score(comparison: Comparison, gold: Path) -> Score:
     return Score(real, found, false, len(comparison.contradictions))
 
 
+def _fit(one: Contradiction, claim: dict[str, Any]) -> tuple[bool, float]:
+    """A claim of its very kind that fits first, then by the reports in common."""
+    common = _common(one, claim)
+    return common > 0 and one.kind in _kinds(claim), common
+
+
+def _kinds(claim: dict[str, Any]) -> set[str]:
+    return set(re.findall(r"[a-z]+", claim["kind"]))
+
+
 def _common(one: Contradiction, claim: dict[str, Any]) -> float:
     """The part of the reports of both that the contradiction and the claim share, if they fit."""
-    kinds = set(re.findall(r"[a-z]+", claim["kind"]))
+    kinds = _kinds(claim)
     if not kinds & KINDS.get(one.kind, {one.kind}):
         return 0.0
     by_hand = [set(variant["reports"]) for variant in claim["variants"]]
