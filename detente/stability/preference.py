@@ -63,12 +63,6 @@ class Preference:
         different: Truth = either & (source != target)
         return different
 
-    def much_better(self, source: States, target: States) -> Truth:
-        """Whether each target is better than the source by a strength mark."""
-        if self.degree is None:
-            return np.zeros(np.broadcast(source, target).shape, dtype=bool)
-        return self.degree[target] > self.degree[source]
-
     def kinds(self, count: int) -> States:
         """A number for each of so many states: of equal ones all else is equally unsure.
 

@@ -154,3 +154,15 @@ def test_what_all_reached_states_have_in_common(one_way):
     arcs = [space.arcs(dm) for dm in space.dms[:2]]
     expected = bits & fold(np.bitwise_and, arcs, bits, 255)
     assert (Reach(space, space.dms[:2]).all_of(bits) == expected).all()
+
+
+def test_type_a_leaves_for_what_may_be_better_whatever_the_order_says():
+    space = space_of(
+        "title: t\ndecision_makers:\n"
+        "  a: {options: {x: x}, ranking: [YY, NN, YN, NY], unknown: [[YN, NN]]}\n"
+        "  b: {options: {y: y}, prefers: []}\n"
+    )
+    stable = analyse(space, ("nash_a", "nash_b")).stable
+    for pattern in ("YN", "NN"):
+        assert not stable["nash_a"]["a"][space.index(pattern)]
+        assert stable["nash_b"]["a"][space.index(pattern)]
