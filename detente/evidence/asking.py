@@ -9,6 +9,7 @@ from detente.evidence import (
     alignment,
     clashes,
     holders,
+    labels,
     misquoting,
     objections,
     occasions,
@@ -19,6 +20,7 @@ from detente.evidence import (
     values,
 )
 from detente.evidence.assertions import assertions
+from detente.evidence.places import atlas
 from detente.evidence.propositions import propositions
 from detente.evidence.questions import besides
 from detente.evidence.rarity import rarity
@@ -31,7 +33,8 @@ if TYPE_CHECKING:
     from detente.evidence.assertions import Assertion
     from detente.evidence.naming import Names
     from detente.evidence.parsed import Parsed
-    from detente.evidence.propositions import Proposition
+    from detente.evidence.places import atlas
+from detente.evidence.propositions import Proposition
     from detente.evidence.questions import Question
     from detente.evidence.rarity import Rarity
     from detente.evidence.slots import Family, Slot
@@ -50,6 +53,7 @@ _TOGETHER: tuple[tuple[Family, ...], ...] = (
 def questions(every: Sequence[Parsed], voices: Voices) -> Iterator[Question]:
     """What the reports answer, kind after kind, each in report order."""
     names = voices.names
+    known_places = atlas(every)
     found: list[Slot] = []
     sentences: list[tuple[str, frozenset[str]]] = []
     told: list[Proposition] = []
@@ -58,7 +62,7 @@ def questions(every: Sequence[Parsed], voices: Voices) -> Iterator[Question]:
     said: list[speakers.Saying] = []
     objected: list[objections.Objection] = []
     for parsed in every:
-        found += slots(parsed, names)
+        found += slots(parsed, names, known_places)
         sentences += of_sentences(parsed, names)
         told += propositions(parsed, names)
         asserted += assertions(parsed, names)
@@ -76,7 +80,7 @@ def questions(every: Sequence[Parsed], voices: Voices) -> Iterator[Question]:
     yield from besides(
         [*polarity.questions(told, known, names)], clashes.questions(asserted, rare, names)
     )
-    yield from misquoting.questions(quoted, names)
+    yield from besides([*misquoting.questions(quoted, names)], labels.questions(quoted))
     yield from speakers.questions(said)
     yield from objections.questions(objected)
 

@@ -12,7 +12,7 @@ from detente.evidence import titles
 from detente.evidence.phrasing import shortened
 from detente.evidence.questions import Answer, Bearing, Question, clashing, listed
 from detente.evidence.quotations import are_apart, statements
-from detente.evidence.wordings import alike, denied
+from detente.evidence.wordings import alike, denied, stands_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -51,7 +51,7 @@ def _question(statement: Sequence[Quotation], names: Names) -> Question:
 
 
 def _turns(statement: Sequence[Quotation], names: Names) -> Iterator[_Turn]:
-    yield _Turn("actor", "One sentence, two subjects", lambda q: _subject(q, names), _likely_one)
+    yield _Turn("actor", "One sentence, two subjects", lambda q: _subject(q, names), _turned_around)
     yield _Turn("actor", "One sentence, two speakers", _speaker, are_apart)
     shortest = min(statement, key=lambda one: len(one.content)).wording
     if all(shortest.content <= one.content for one in statement):
@@ -82,6 +82,13 @@ def _clash(some: Sequence[Quotation], others: Sequence[Quotation], turn: _Turn) 
 
 def _likely_one(one: Quotation, other: Quotation) -> bool:
     return not are_apart(one, other) and alike(one.wording, other.wording)
+
+
+def _turned_around(one: Quotation, other: Quotation) -> bool:
+    """Not a sentence beside all of a statement, which may begin with another sentence."""
+    shorter, longer = sorted((one.wording, other.wording), key=lambda wording: len(wording.plain))
+    whole = shorter.text[:1].isupper() and stands_in(shorter, longer)
+    return _likely_one(one, other) and not whole
 
 
 def _subject(one: Quotation, names: Names) -> str | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from detente.evidence.calling import judges
 from detente.evidence.gathering import together
 from detente.evidence.lexicon import nation
 from detente.evidence.quoted import quoted
@@ -43,6 +44,7 @@ class Quotation:
         subject: the first party named in it; of a part of a sentence, the one right before it.
         voice: who says it; None where the report does not tell, or names nobody.
         anonymous: its speaker is not named.
+        judges: it is what somebody calls something: "a farce".
     """
 
     report: str
@@ -51,6 +53,7 @@ class Quotation:
     subject: str | None
     voice: Voice | None
     anonymous: bool
+    judges: bool = False
 
     @property
     def content(self) -> frozenset[str]:
@@ -64,11 +67,11 @@ class Quotation:
 
 
 def quotations(parsed: Parsed, voices: Voices) -> Iterator[Quotation]:
-    """The quotations of a report that say enough to be known again."""
+    """The quotations of a report, but for those without a word of content."""
     voices.hear(parsed)
     for span in quoted(parsed.text):
         told = wording(parsed.text[span.start : span.end], voices.names)
-        if told is not None:
+        if told.content:
             attribution = parsed.attribution(span.start)
             voice = voices.at(parsed, span)
             yield Quotation(
@@ -78,12 +81,17 @@ def quotations(parsed: Parsed, voices: Voices) -> Iterator[Quotation]:
                 _subject(parsed, span, voices.names) or _of_speaker(told.text, voice),
                 voice,
                 voice is None and bool(attribution and attribution.anonymous),
+                told.is_label and judges(parsed, span),
             )
 
 
 def statements(every: Sequence[Quotation]) -> list[list[Quotation]]:
-    """Quotations of one statement together, in the order of their first one."""
-    return together(every, lambda one, group: any(_one(one, q) for q in group[:_COMPARED]))
+    """Quotations of one statement together, in the order of their first one.
+
+    The brief ones, which fit many statements, are of none.
+    """
+    telling = [one for one in every if not one.wording.is_brief]
+    return together(telling, lambda one, group: any(_one(one, q) for q in group[:_COMPARED]))
 
 
 def _one(one: Quotation, other: Quotation) -> bool:

@@ -14,13 +14,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from detente.evidence.calling import caller
 from detente.evidence.posts import offices
 from detente.evidence.quoted import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from spacy.tokens import Token
 
     from detente.evidence.holding import Holding
     from detente.evidence.naming import Names
@@ -29,7 +28,8 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"(?<!\w)(?![a-z])[^\W\d_][\w'’.-]*(?: (?![a-z])[^\W\d_][\w'’.-]*)*")
 _HEAD_ENDS = re.compile(r",| (?:who|of|for|to|from) ")
-_PRONOUNS = frozenset({"he", "she", "him", "her", "they", "them", "i"})
+_PRONOUNS = frozenset({"he", "she", "him", "her", "i"})
+_SEVERAL = frozenset({"they", "them", "we", "both"})
 _SPOKEN_FOR = re.compile(
     r"\bspokes(?:man|woman|person|people)\b|\bpress (?:secretary|officer)\b", re.IGNORECASE
 )
@@ -115,18 +115,19 @@ class Voices:
 
     def at(self, parsed: Parsed, span: Span) -> Voice | None:
         """Who says the words at a place; None where the report does not tell, or names nobody."""
-        source = _antecedent(parsed, span)
-        if source is None:
-            attribution = parsed.attribution(span.start)
-            if attribution is None or attribution.anonymous:
-                return None
-            source = parsed.source(attribution)
-        return self.of(source, parsed, span.start)
+        source = caller(parsed, span)
+        voice = self.of(source, parsed, span.start) if source else None
+        if voice and (voice.persons or voice.sides):
+            return voice
+        attribution = parsed.attribution(span.start)
+        if attribution is None or attribution.anonymous:
+            return None
+        return self.of(parsed.source(attribution), parsed, span.start)
 
     def of(self, words: str, parsed: Parsed, before: int) -> Voice | None:
         """The voice that words for a speaker mean at a place of a report."""
         source = self._last_person(parsed, before) if words.lower() in _PRONOUNS else words
-        if not source:
+        if not source or source.lower() in _SEVERAL:
             return None
         persons = self._persons(source)
         posts = tuple(offices(_as_office(source))) if not persons else ()
@@ -233,21 +234,3 @@ def _as_office(source: str) -> str:
     for pattern, office in _OTHER_WORDS:
         source = pattern.sub(office, source)
     return source
-
-
-def _antecedent(parsed: Parsed, span: Span) -> str | None:
-    """In "Haugen, who called it “a trap”, flew home" the one whom "who" means."""
-    here = parsed.doc.char_span(span.start, span.end, alignment_mode="contract")
-    if here is None or not len(here):
-        return None
-    for verb in here.root.ancestors:
-        whom = any(child.lower_ == "who" and child.i < here.start for child in verb.children)
-        if verb.dep_ == "relcl" and whom and verb.head.i < verb.i < here.start:
-            return _noun(verb.head, verb)
-    return None
-
-
-def _noun(head: Token, clause: Token) -> str:
-    """The words of a noun, without the clause behind it."""
-    kept = [t for t in head.subtree if t.i < clause.left_edge.i]
-    return " ".join(t.text for t in kept if not t.is_punct)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from detente.evidence.contexts import stem
@@ -34,38 +35,55 @@ LEAST_CONTENT = 3
 LEAST_CATCHWORD = (4, 2)
 """Words and content words of a catchword ("a stab in the back"), known again word for word."""
 
+LONGEST_LABEL = 6
+"""Words of what somebody calls something ("nothing but a cheap show")."""
+
 IN_ORDER = 0.9
 LEAST_IN_ORDER = 6
 """Of two speakers, so much of the shorter, in one order, and so many words are one sentence."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Wording:
     """Quoted words as they are compared.
 
     Attributes:
         text: as it stands, white space folded.
         plain: its words, folded.
-        content: stems of its words, but for the parties and words without content.
+        stems: those of its words, but for the parties and words without content.
     """
 
     text: str
     plain: tuple[str, ...]
-    content: frozenset[str]
+    stems: tuple[str, ...]
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """What it is known again by."""
+        return frozenset(self.stems)
 
     @property
     def is_catchword(self) -> bool:
         """It says too little to be known again in other words."""
         return len(self.content) < LEAST_CONTENT
 
+    @property
+    def is_label(self) -> bool:
+        """Short enough to be what somebody calls something."""
+        return len(self.plain) <= LONGEST_LABEL and 0 < len(self.content) <= LEAST_CONTENT
 
-def wording(text: str, names: Names) -> Wording | None:
-    """The wording of a quotation; None where it is too short to be known again."""
+    @property
+    def is_brief(self) -> bool:
+        """It says too little to be known again alone, even word for word."""
+        least, least_content = LEAST_CATCHWORD
+        tells = len(self.plain) >= least and len(self.content) >= least_content
+        return self.is_catchword and not tells
+
+
+def wording(text: str, names: Names) -> Wording:
+    """The wording of a quotation."""
     plain = tuple(word.text for word in words(text))
-    found = Wording(" ".join(text.split()), plain, frozenset(_content(text, names)))
-    least, least_content = LEAST_CATCHWORD
-    tells = len(plain) >= least and len(found.content) >= least_content
-    return found if tells or not found.is_catchword else None
+    return Wording(" ".join(text.split()), plain, tuple(_content(text, names)))
 
 
 def alike(one: Wording, other: Wording) -> bool:
@@ -81,11 +99,16 @@ def same_sentence(one: Wording, other: Wording) -> bool:
     shorter, longer = sorted((one, other), key=lambda w: len(w.plain))
     if not shorter.content or len(shorter.content & longer.content) < len(shorter.content) * ALIKE:
         return False
-    if _stands_in(shorter.plain, longer.plain):
+    if stands_in(shorter, longer):
         return len(shorter.plain) >= LEAST_CATCHWORD[0]
     least = max(LEAST_IN_ORDER, IN_ORDER * len(shorter.plain))
     enough = len(set(shorter.plain) & set(longer.plain)) >= IN_ORDER * len(set(shorter.plain))
     return enough and not shorter.is_catchword and _in_order(shorter.plain, longer.plain) >= least
+
+
+def stands_in(shorter: Wording, longer: Wording) -> bool:
+    """The one stands in the other word for word."""
+    return f" {' '.join(shorter.plain)} " in f" {' '.join(longer.plain)} "
 
 
 def denied(one: Wording, other: Wording) -> bool:
@@ -103,10 +126,6 @@ def _content(text: str, names: Names) -> Iterator[str]:
         shown = text[word.start : word.end]
         if word.text not in _STOP and not (nation(shown) or names.person(shown)):
             yield stem(word.text)
-
-
-def _stands_in(shorter: Sequence[str], longer: Sequence[str]) -> bool:
-    return f" {' '.join(shorter)} " in f" {' '.join(longer)} "
 
 
 def _in_order(one: Sequence[str], other: Sequence[str]) -> int:

@@ -84,6 +84,12 @@ def test_a_subject_turned_around_clashes():
     ) == ["One sentence, two subjects"]
 
 
+def test_a_later_sentence_of_a_statement_has_its_own_subject():
+    second = "Iceland will have to give up part of its herring next summer"
+    one = BREKKE + f"“Norway has kept its promise in full. {second},” Brekke said."
+    assert whys(one, BREKKE + f"“{second},” Brekke said.") == []
+
+
 def test_words_of_somebody_unnamed_in_one_report_are_a_claim():
     found = compared(
         BREKKE, "“The herring has gone for good,” said an official who asked not to be named."

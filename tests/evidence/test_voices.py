@@ -75,6 +75,10 @@ def test_nobody_is_said_where_the_speaker_asked_not_to_be_named():
     assert voice("“The quota will go,” said an official who asked not to be named.") is None
 
 
+def test_several_are_not_the_last_one_named():
+    assert voice(BREKKE + "“The boats stay in port,” they said.") is None
+
+
 def test_a_spokesman_speaks_for_others_in_every_report():
     told = "“It never was so,” said Norwegian government spokesman Nils Haugen."
     found = voice(told, "“The boats stay in port,” Haugen said.")

@@ -12,14 +12,26 @@ LONG = "The mill will close in May and every worker will be paid until the end o
 
 
 def told(text):
-    found = wording(text, NOBODY)
-    assert found is not None
-    return found
+    return wording(text, NOBODY)
 
 
 @pytest.mark.parametrize("text", ["", "!", "very good", "in the end", "it is not", "peace talks"])
 def test_too_little_to_be_known_again(text):
-    assert wording(text, NOBODY) is None
+    assert told(text).is_brief
+
+
+@pytest.mark.parametrize(
+    ("text", "is_label"),
+    [
+        ("a trap", True),
+        ("nothing but a cheap show", True),
+        ("it is not", False),
+        ("a trap and a cheap show for the whole wide world", False),
+        ("cheap stupid dirty trap", False),
+    ],
+)
+def test_a_label_is_a_few_words_with_content(text, is_label):
+    assert told(text).is_label == is_label
 
 
 def test_a_catchword_is_known_word_for_word_only():

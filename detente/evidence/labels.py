@@ -1,0 +1,94 @@
+"""Who called it so: a few words in which somebody judges something, given to two of one camp.
+
+"A farce" and "a stab in the back" are too short to be known again as a sentence is, and two camps
+throw them at each other; that two of one camp find the same words is rarer than that a report gives
+them to the wrong one. So it takes several reports for one of the two, or a known camp.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from detente.evidence import titles
+from detente.evidence.questions import Answer, Bearing, Question, listed
+from detente.evidence.voices import apart
+from detente.evidence.wordings import LEAST_CONTENT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from detente.evidence.quotations import Quotation
+    from detente.evidence.voices import Voice
+
+Label = frozenset[str]
+"""The content words of a judgement, in whatever order and with whatever small words between."""
+
+
+def questions(every: Sequence[Quotation]) -> Iterator[Question]:
+    """One for each two speakers of one judgement, the longest judgement first."""
+    asked: set[frozenset[str]] = set()
+    for some in _told(every):
+        for one, other in combinations(some, 2):
+            pair = frozenset((one, other))
+            if pair not in asked and _clash(some[one], some[other], some.values()):
+                asked.add(pair)
+                yield _question({name: some[name] for name in (one, other)})
+
+
+def _told(every: Sequence[Quotation]) -> Iterator[dict[str, list[Quotation]]]:
+    """For each judgement all who say it, by name, alone or within more words."""
+    labels = {one.content: None for one in every if one.judges}
+    found: dict[Label, dict[str, list[Quotation]]] = {one: {} for one in labels}
+    for one in every:
+        for label in _within(one):
+            if one.voice is not None and label in found:
+                found[label].setdefault(one.voice.name, []).append(one)
+    order = {label: place for place, label in enumerate(labels)}
+    for label in sorted(labels, key=lambda label: (-len(label), order[label])):
+        yield found[label]
+
+
+def _within(one: Quotation) -> set[Label]:
+    """The words of a quotation, and of a longer one any two or three that stand together."""
+    stems = one.wording.stems
+    sizes = range(2, LEAST_CONTENT + 1)
+    runs = {frozenset(stems[at : at + n]) for n in sizes for at in range(len(stems) - n + 1)}
+    return runs | {one.content}
+
+
+def _clash(
+    some: Sequence[Quotation], others: Sequence[Quotation], every: Iterable[Sequence[Quotation]]
+) -> bool:
+    """Two persons of one camp; no report has both, and several have the one."""
+    reports = [{one.report for one in group} for group in (some, others)]
+    first, second = some[0].voice, others[0].voice
+    if reports[0] & reports[1] or first is None or second is None or not _two(first, second):
+        return False
+    voices = [group[0].voice for group in every]
+    if any(_strangers(a, b) for a, b in combinations(voices, 2) if a and b):
+        return False
+    one_camp = first.sides & second.sides and min(len(one.content) for one in (*some, *others)) > 1
+    return bool(one_camp) or max(map(len, reports)) > 1
+
+
+def _two(one: Voice, other: Voice) -> bool:
+    """Two persons; in words for a third, a spokesman and his minister are two as well."""
+    if one.persons and other.persons:
+        return not one.persons & other.persons
+    return apart(one, other)
+
+
+def _strangers(one: Voice, other: Voice) -> bool:
+    return bool(one.sides and other.sides) and not one.sides & other.sides
+
+
+def _question(told: dict[str, list[Quotation]]) -> Question:
+    answers = tuple(
+        Answer(f"{name}: {some[0].text}", tuple(Bearing(one.report, one.span) for one in some))
+        for name, some in told.items()
+    )
+    words = min((one for some in told.values() for one in some), key=lambda one: len(one.text))
+    about = titles.of_words("who called it", words.text)
+    why = f"One judgement, two speakers: {listed(answers, (0, 1))}."
+    return Question(about, "actor", answers, (0, 1), why)
