@@ -20,7 +20,6 @@ from detente.evidence import (
     values,
 )
 from detente.evidence.assertions import assertions
-from detente.evidence.places import atlas
 from detente.evidence.propositions import propositions
 from detente.evidence.questions import besides
 from detente.evidence.rarity import rarity
@@ -33,8 +32,7 @@ if TYPE_CHECKING:
     from detente.evidence.assertions import Assertion
     from detente.evidence.naming import Names
     from detente.evidence.parsed import Parsed
-    from detente.evidence.places import atlas
-from detente.evidence.propositions import Proposition
+    from detente.evidence.propositions import Proposition
     from detente.evidence.questions import Question
     from detente.evidence.rarity import Rarity
     from detente.evidence.slots import Family, Slot
@@ -53,7 +51,6 @@ _TOGETHER: tuple[tuple[Family, ...], ...] = (
 def questions(every: Sequence[Parsed], voices: Voices) -> Iterator[Question]:
     """What the reports answer, kind after kind, each in report order."""
     names = voices.names
-    known_places = atlas(every)
     found: list[Slot] = []
     sentences: list[tuple[str, frozenset[str]]] = []
     told: list[Proposition] = []
@@ -62,7 +59,7 @@ def questions(every: Sequence[Parsed], voices: Voices) -> Iterator[Question]:
     said: list[speakers.Saying] = []
     objected: list[objections.Objection] = []
     for parsed in every:
-        found += slots(parsed, names, known_places)
+        found += slots(parsed, names)
         sentences += of_sentences(parsed, names)
         told += propositions(parsed, names)
         asserted += assertions(parsed, names)
