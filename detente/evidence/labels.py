@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from detente.evidence import titles
 from detente.evidence.questions import Answer, Bearing, Question, listed
-from detente.evidence.voices import apart
+from detente.evidence.quotations import are_apart, of_one_side
 from detente.evidence.wordings import LEAST_CONTENT
 
 if TYPE_CHECKING:
@@ -62,21 +62,13 @@ def _clash(
 ) -> bool:
     """Two persons of one camp; no report has both, and several have the one."""
     reports = [{one.report for one in group} for group in (some, others)]
-    first, second = some[0].voice, others[0].voice
-    if reports[0] & reports[1] or first is None or second is None or not _two(first, second):
+    if reports[0] & reports[1] or not are_apart(some[0], others[0]):
         return False
-    voices = [group[0].voice for group in every]
-    if any(_strangers(a, b) for a, b in combinations(voices, 2) if a and b):
+    voices = [voice for group in every if (voice := group[0].voice)]
+    if any(_strangers(one, other) for one, other in combinations(voices, 2)):
         return False
-    one_camp = first.sides & second.sides and min(len(one.content) for one in (*some, *others)) > 1
-    return bool(one_camp) or max(map(len, reports)) > 1
-
-
-def _two(one: Voice, other: Voice) -> bool:
-    """Two persons; in words for a third, a spokesman and his minister are two as well."""
-    if one.persons and other.persons:
-        return not one.persons & other.persons
-    return apart(one, other)
+    telling = min(len(one.content) for one in (*some, *others)) > 1
+    return max(map(len, reports)) > 1 or (telling and of_one_side(some[0], others[0]))
 
 
 def _strangers(one: Voice, other: Voice) -> bool:

@@ -10,7 +10,7 @@ from detente.evidence.calling import judges
 from detente.evidence.gathering import together
 from detente.evidence.lexicon import nation
 from detente.evidence.quoted import quoted
-from detente.evidence.voices import apart
+from detente.evidence.voices import apart, two_persons
 from detente.evidence.wordings import alike, same_sentence, wording
 from detente.evidence.words import words
 
@@ -102,15 +102,18 @@ def _one(one: Quotation, other: Quotation) -> bool:
         return False
     # Two camps throw one catchword at each other; within one camp, somebody said it.
     catchword = one.wording.is_catchword or other.wording.is_catchword
-    return not catchword or _of_one_side(one, other)
+    return not catchword or of_one_side(one, other)
 
 
 def are_apart(one: Quotation, other: Quotation) -> bool:
     """They are given to two speakers who cannot be the same."""
-    return one.voice is not None and other.voice is not None and apart(one.voice, other.voice)
+    if one.voice is None or other.voice is None:
+        return False
+    return apart(one.voice, other.voice) or two_persons(one.voice, other.voice)
 
 
-def _of_one_side(one: Quotation, other: Quotation) -> bool:
+def of_one_side(one: Quotation, other: Quotation) -> bool:
+    """They are given to speakers who are known to be of one side."""
     return bool(one.voice and other.voice and one.voice.sides & other.voice.sides)
 
 

@@ -89,6 +89,11 @@ def apart(one: Voice, other: Voice) -> bool:
     return all(_apart(a, b) for a in one.posts for b in other.posts)
 
 
+def two_persons(one: Voice, other: Voice) -> bool:
+    """Two persons known by name; in word for word a spokesman and his minister are two as well."""
+    return bool(one.persons and other.persons) and not one.persons & other.persons
+
+
 def _apart(one: Holding, other: Holding) -> bool:
     """Two posts of one side; where one says too little to tell, they may be the same."""
     heads = {one.head, other.head}

@@ -105,3 +105,11 @@ def test_names_that_are_no_judgement_are_everybodys():
         BREKKE + "Brekke went to the “Harbour House” in May, he said.",
         LUND + "Lund went to the “Harbour House” in May, she said.",
     )
+
+
+def test_a_minister_has_not_said_word_for_word_what_his_spokesman_said():
+    spokesman = (
+        "“It is a knife in the ribs,” Norwegian government spokesman Nils Haugen said."
+    )
+    other = LUND + "Lund called the sale “a knife in the ribs”."
+    assert whys(spokesman, other) == ["One sentence, two speakers"]
