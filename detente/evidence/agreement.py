@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from detente.evidence.stages import Stage
 
 _OF_ANYTHING = listed("units of anything")
+_STRUCK = frozenset(f"={verb}" for verb in listed("struck")) | {"accepting", "signing", "ending"}
 _SLIP = 3
 """Days by which a date may be wrong so that it lies after a report that tells of it."""
 
@@ -28,7 +29,7 @@ _DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD"})
 def agree(one: Slot, other: Slot) -> bool | None:
     """Both can be right; None where they cannot be compared."""
     if isinstance(one.value, Place) or isinstance(other.value, Place):
-        return _places_agree(one.value, other.value)
+        return _places_agree(one, other)
     if one.family in {"date", "deadline"}:
         return _times_agree(one, other)
     if {one.step, other.step} == {"by", "to"}:
@@ -43,14 +44,20 @@ def agree(one: Slot, other: Slot) -> bool | None:
 def differ(one: Range | Place | None, other: Range | Place | None) -> bool:
     """Two places of which neither lies in the other, or two ranges that are apart."""
     if isinstance(one, Place) and isinstance(other, Place):
-        return not (one.holds(other) or other.holds(one))
+        known = one.country and other.country
+        return bool(known) and not (one.holds(other) or other.holds(one))
     return isinstance(one, Range) and isinstance(other, Range) and one.apart(other)
 
 
-def _places_agree(one: Range | Place, other: Range | Place) -> bool | None:
-    if isinstance(one, Place) and isinstance(other, Place):
-        return one.holds(other) or other.holds(one)
-    return None
+def _places_agree(one: Slot, other: Slot) -> bool | None:
+    """Neither of two places known lies in the other; nor is one port the other, wherever it is."""
+    if not (isinstance(one.value, Place) and isinstance(other.value, Place)):
+        return None
+    if one.value.country and other.value.country:
+        return one.value.holds(other.value) or other.value.holds(one.value)
+    if one.value.town == other.value.town:
+        return True
+    return False if one.unit and one.unit == other.unit else None
 
 
 def _times_agree(one: Slot, other: Slot) -> bool | None:
@@ -110,7 +117,7 @@ def comparable(one: Slot, other: Slot) -> bool:
         return False
     if one.family != other.family and not (one.day and other.day):
         return bool(one.term and other.term)
-    return one.family == "money" or same_unit(one.unit, other.unit)
+    return one.family in {"money", "place"} or same_unit(one.unit, other.unit)
 
 
 def same_stage(one: Stage, other: Stage) -> bool:
@@ -119,6 +126,18 @@ def same_stage(one: Stage, other: Stage) -> bool:
 
 
 def _of_one_day(one: Slot, other: Slot) -> bool:
-    """Both are of one kind of event that happens once, in one place; or of where a thing stands."""
-    kinds = one.context.kinds & other.context.kinds
-    return any(kind == "standing" or happens_on_one_day(kind) for kind in kinds)
+    """Both are of one kind of event that happens once, in one place; or of where a thing stands.
+
+    Two ports, or two provinces, are told for a question of which port, or which province.
+    """
+    kinds = _happening(one) & _happening(other)
+    sorts = {one.unit, other.unit}
+    alike = len(sorts) == 1 and sorts != {""}
+    return alike or any(kind == "standing" or happens_on_one_day(kind) for kind in kinds)
+
+
+def _happening(slot: Slot) -> frozenset[str]:
+    """The kinds of its event; where a bargain was struck, it was signed."""
+    kinds = slot.context.kinds
+    bargain = "~agreement" in slot.around.event and (not kinds or kinds & _STRUCK)
+    return kinds | {"signing"} if bargain else kinds

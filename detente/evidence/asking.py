@@ -20,6 +20,7 @@ from detente.evidence import (
     values,
 )
 from detente.evidence.assertions import assertions
+from detente.evidence.places import atlas
 from detente.evidence.propositions import propositions
 from detente.evidence.questions import besides
 from detente.evidence.rarity import rarity
@@ -51,6 +52,7 @@ _TOGETHER: tuple[tuple[Family, ...], ...] = (
 def questions(every: Sequence[Parsed], voices: Voices) -> Iterator[Question]:
     """What the reports answer, kind after kind, each in report order."""
     names = voices.names
+    known_places = atlas(every)
     found: list[Slot] = []
     sentences: list[tuple[str, frozenset[str]]] = []
     told: list[Proposition] = []
@@ -59,7 +61,7 @@ def questions(every: Sequence[Parsed], voices: Voices) -> Iterator[Question]:
     said: list[speakers.Saying] = []
     objected: list[objections.Objection] = []
     for parsed in every:
-        found += slots(parsed, names)
+        found += slots(parsed, names, known_places)
         sentences += of_sentences(parsed, names)
         told += propositions(parsed, names)
         asserted += assertions(parsed, names)

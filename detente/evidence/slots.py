@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from detente.evidence import ranges, sums
 from detente.evidence.contexts import climb, context
-from detente.evidence.lexicon import Place, counted_as, listed, place
+from detente.evidence.lexicon import Place, counted_as, listed
 from detente.evidence.moments import is_foretold, moments, written
+from detente.evidence.places import NO_ATLAS, Atlas, sites
 from detente.evidence.spoken import is_spoken
 from detente.evidence.stages import stage
 from detente.evidence.surroundings import Surroundings, surroundings
@@ -39,7 +40,6 @@ _BODY = re.compile(
     r"\b(crew|force|fleet|team|garrison|convoy|delegation|contingent) of (\d[\d,]*)\b",
     re.IGNORECASE,
 )
-_CAPITALS = re.compile(r"\b(?:in|at)\s+(?:the\s+)?((?:[^\W\d_a-z][\w'’.-]*\s?){1,4})")
 BESIDE = 0.5
 """Weight of the other values of its sentence: "77% over six years" and "62% over six years"."""
 
@@ -57,7 +57,7 @@ class Slot:
     Attributes:
         value: the range of what it can mean, or a place.
         shown: the value as it is best shown: normalised, else the words.
-        unit: what is counted or the currency; empty for others.
+        unit: what is counted, the currency, or what a place is called ("port"); else empty.
         around: the words around it.
         day: of a time, by the calendar, in ordinals.
         written: of a time, the day of its report.
@@ -113,9 +113,9 @@ class Slot:
         return {**self.around.words, self.counted: COUNTED} if self.counted else self.around.words
 
 
-def slots(parsed: Parsed, names: Names) -> Iterator[Slot]:
-    """The values of a report, family by family in text order."""
-    found = list(_slots(parsed, names))
+def slots(parsed: Parsed, names: Names, known: Atlas = NO_ATLAS) -> Iterator[Slot]:
+    """The values of a report, family by family in text order; places by what is `known` of them."""
+    found = list(_slots(parsed, names, known))
     by_sentence: defaultdict[int, list[Slot]] = defaultdict(list)
     for slot in found:
         by_sentence[slot.context.sentence].append(slot)
@@ -151,13 +151,13 @@ def _beside(slot: Slot, found: Iterable[Slot]) -> Range | Place | None:
     return next(near, None)
 
 
-def _slots(parsed: Parsed, names: Names) -> Iterator[Slot]:
+def _slots(parsed: Parsed, names: Names, known: Atlas) -> Iterator[Slot]:
     for time in parsed.reading.times:
         yield from _time(time, parsed, names)
     for amount in parsed.reading.amounts:
         yield from _amount(amount, parsed, names)
     yield from _bodies(parsed, names)
-    yield from _places(parsed, names)
+    yield from _places(parsed, names, known)
 
 
 def _head(parsed: Parsed, span: Span) -> Token | None:
@@ -246,23 +246,22 @@ def _bodies(parsed: Parsed, names: Names) -> Iterator[Slot]:
 def _is_somebodys(parsed: Parsed, at: int) -> bool:
     """As in "the ambassador in Vienna": where he is posted, not where it happened."""
     span = parsed.doc.char_span(at, at + 2, alignment_mode="expand")
-    return span is not None and span.root.head.lemma_.lower() in _ACTING
+    head = span.root.head if span is not None else None
+    return head is not None and head.pos_ != "VERB" and head.lemma_.lower() in _ACTING
 
 
-def _places(parsed: Parsed, names: Names) -> Iterator[Slot]:
-    for match in _CAPITALS.finditer(parsed.text):
-        words = match[1].split()
-        for size in range(len(words), 0, -1):
-            name = " ".join(words[:size]).rstrip(".,")
-            if known := place(name):
-                span = Span(match.start(1), match.start(1) + len(name))
-                if name.endswith(("'s", "’s")) or _is_somebodys(parsed, match.start()):
-                    break
-                head, told = _head(parsed, span), context(parsed, *span, names)
-                if head is not None and told:
-                    around = surroundings(parsed, head, span, names)
-                    spoken = is_spoken(parsed, head, told)
-                    yield Slot(
-                        parsed.id, "place", span, name, known, "", told, around, spoken=spoken
-                    )
-                break
+def _places(parsed: Parsed, names: Names, known: Atlas) -> Iterator[Slot]:
+    for site in sites(parsed, known):
+        head, told = _head(parsed, site.span), context(parsed, *site.span, names)
+        if head is not None and told and not _is_somebodys(parsed, site.at):
+            yield Slot(
+                report=parsed.id,
+                family="place",
+                span=site.span,
+                shown=parsed.text[site.span.start : site.span.end],
+                value=site.place,
+                unit=site.sort,
+                context=told,
+                around=surroundings(parsed, head, site.span, names),
+                spoken=is_spoken(parsed, head, told),
+            )

@@ -30,8 +30,12 @@ def nation(words: str) -> str | None:
 
 
 def place(words: str) -> Place | None:
-    """The country, region or town of a name; its people are no place."""
+    """The country, region or town of a name, or of the building it names; people are no place."""
     bare = _bare(words)
+    return _landmarks().get(bare) or _settled(bare)
+
+
+def _settled(bare: str) -> Place | None:
     known = _places().get(bare)
     if known and not known.town:
         return known
@@ -44,7 +48,8 @@ def place(words: str) -> Place | None:
 
 def _bare(words: str) -> str:
     """Without case, accents, dots ("U.S."), article and the mark of the genitive."""
-    return folded(words).replace(".", "").removeprefix("the ").removesuffix("'s").strip()
+    bare = folded(words).replace(".", "").strip()
+    return bare.removeprefix("the ").removesuffix("'s").strip()
 
 
 def written(country: str) -> str:
@@ -54,7 +59,7 @@ def written(country: str) -> str:
 
 @cache
 def _written() -> dict[str, str]:
-    first = (line.partition("|")[0].partition(",")[0].strip() for line in _text())
+    first = (line.partition("|")[0].partition(",")[0].strip() for line in _text("countries.txt"))
     return {_bare(name): name for name in first}
 
 
@@ -80,27 +85,41 @@ def _places() -> dict[str, Place]:
 
 
 @cache
+def _landmarks() -> dict[str, Place]:
+    """Buildings to the town they stand in; read when first asked for."""
+    found: dict[str, Place] = {}
+    for line in _text("landmarks.txt"):
+        where, names = line.split(":")
+        town, _comma, region = where.partition(", ")
+        home = _settled(_bare(region or town))
+        if home:
+            stands = Place(home.country, _bare(town), home.region)
+            found.update(dict.fromkeys(_words(names), stands))
+    return found
+
+
+@cache
 def _gazetteer() -> tuple[dict[str, str], dict[str, tuple[str, str]]]:
     """Regions to their country, towns to their country and region; read when first asked for."""
     regions: dict[str, str] = {}
     towns: dict[str, tuple[str, str]] = {}
-    text = Path(__file__).with_name("towns.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if not line.startswith("#"):
-            country, region, names = line.split("|")
-            regions[region] = country
-            towns |= dict.fromkeys(names.split(","), (country, region))
+    for line in _text("towns.txt"):
+        country, region, names = line.split("|")
+        regions[region] = country
+        towns |= dict.fromkeys(names.split(","), (country, region))
     regions.pop("", None)
     return regions, towns
 
 
 @cache
 def _lines() -> tuple[tuple[tuple[str, ...], ...], ...]:
-    return tuple(tuple(_words(column) for column in line.split("|")) for line in _text())
+    return tuple(
+        tuple(_words(column) for column in line.split("|")) for line in _text("countries.txt")
+    )
 
 
-def _text() -> list[str]:
-    text = Path(__file__).with_name("countries.txt").read_text(encoding="utf-8")
+def _text(name: str) -> list[str]:
+    text = Path(__file__).with_name(name).read_text(encoding="utf-8")
     return [line for line in text.splitlines() if not line.startswith("#")]
 
 
