@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from detente.evidence.lexicon import listed
+from detente.evidence.quoted import quoted
+from detente.reading.records import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Span as Words
     from spacy.tokens import Token
 
     from detente.evidence.parsed import Parsed
-    from detente.reading.records import Span
 
 _CALLING = listed("calling")
 _PREDICATIVE = frozenset({"attr", "acomp", "oprd"})
@@ -44,6 +48,27 @@ def judges(parsed: Parsed, span: Span) -> bool:
         return True
     is_so = here.root.dep_ in _PREDICATIVE and here.root.head.lemma_ == "be"
     return is_so or any(verb.lemma_.lower() in _CALLING for verb in _verbs(here)[:1])
+
+
+def called(parsed: Parsed) -> Iterator[Span]:
+    """What things are called without quotation marks: "a farce" in "calls the sale a farce"."""
+    inside = [end for pair in quoted(parsed.text) for end in pair]
+    for token in parsed.doc:
+        if token.lemma_.lower() in _CALLING and token.pos_ == "VERB":
+            for name in _names(token):
+                start, end = name.left_edge.idx, name.right_edge.idx + len(name.right_edge)
+                before = bisect_right(inside, start)
+                if before % 2 == 0 and before == bisect_right(inside, end):
+                    yield Span(start, end)
+
+
+def _names(verb: Token) -> Iterator[Token]:
+    """The nouns and adjectives that a verb of calling gives to something."""
+    for child in verb.children:
+        if child.dep_ == "oprd":
+            yield child
+        elif child.lower_ == "as":
+            yield from (under for under in child.children if under.dep_ in {"pobj", "amod"})
 
 
 def _words(parsed: Parsed, span: Span) -> Words | None:

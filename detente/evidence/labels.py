@@ -68,6 +68,9 @@ def _clash(
     if any(_strangers(one, other) for one, other in combinations(voices, 2)):
         return False
     telling = min(len(one.content) for one in (*some, *others)) > 1
+    marked = [any(one.marked for one in group) for group in (some, others)]
+    if not (any if telling else all)(marked):
+        return False
     return max(map(len, reports)) > 1 or (telling and of_one_side(some[0], others[0]))
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from detente.evidence.calling import judges
+from detente.evidence.calling import called, judges
 from detente.evidence.gathering import together
 from detente.evidence.lexicon import nation
 from detente.evidence.quoted import quoted
@@ -38,13 +38,14 @@ _COMPARED = 5
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Words between marks.
+    """Somebody's words.
 
     Attributes:
         subject: the first party named in it; of a part of a sentence, the one right before it.
         voice: who says it; None where the report does not tell, or names nobody.
         anonymous: its speaker is not named.
         judges: it is what somebody calls something: "a farce".
+        marked: it stands between quotation marks.
     """
 
     report: str
@@ -54,6 +55,7 @@ class Quotation:
     voice: Voice | None
     anonymous: bool
     judges: bool = False
+    marked: bool = True
 
     @property
     def content(self) -> frozenset[str]:
@@ -83,14 +85,23 @@ def quotations(parsed: Parsed, voices: Voices) -> Iterator[Quotation]:
                 voice is None and bool(attribution and attribution.anonymous),
                 told.is_label and judges(parsed, span),
             )
+    yield from _without_marks(parsed, voices)
+
+
+def _without_marks(parsed: Parsed, voices: Voices) -> Iterator[Quotation]:
+    """What a report says that somebody calls something."""
+    for span in called(parsed):
+        told = wording(parsed.text[span.start : span.end], voices.names)
+        if told.is_label and (voice := voices.at(parsed, span)):
+            yield Quotation(parsed.id, span, told, None, voice, False, marked=False)
 
 
 def statements(every: Sequence[Quotation]) -> list[list[Quotation]]:
     """Quotations of one statement together, in the order of their first one.
 
-    The brief ones, which fit many statements, are of none.
+    The brief ones, which fit many statements, are of none; nor are those without marks.
     """
-    telling = [one for one in every if not one.wording.is_brief]
+    telling = [one for one in every if one.marked and not one.wording.is_brief]
     return together(telling, lambda one, group: any(_one(one, q) for q in group[:_COMPARED]))
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from detente.evidence.contexts import stem
@@ -69,8 +69,9 @@ class Wording:
 
     @property
     def is_label(self) -> bool:
-        """Short enough to be what somebody calls something."""
-        return len(self.plain) <= LONGEST_LABEL and 0 < len(self.content) <= LEAST_CONTENT
+        """Short enough to be what somebody calls something, and not what everybody calls it."""
+        short = len(self.plain) <= LONGEST_LABEL and len(self.content) <= LEAST_CONTENT
+        return short and not self.content <= _stock()
 
     @property
     def is_brief(self) -> bool:
@@ -104,6 +105,11 @@ def same_sentence(one: Wording, other: Wording) -> bool:
     least = max(LEAST_IN_ORDER, IN_ORDER * len(shorter.plain))
     enough = len(set(shorter.plain) & set(longer.plain)) >= IN_ORDER * len(set(shorter.plain))
     return enough and not shorter.is_catchword and _in_order(shorter.plain, longer.plain) >= least
+
+
+@cache
+def _stock() -> frozenset[str]:
+    return frozenset(map(stem, listed("stock judgements")))
 
 
 def stands_in(shorter: Wording, longer: Wording) -> bool:

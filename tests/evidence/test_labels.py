@@ -4,7 +4,7 @@ import pytest
 
 from detente import reading
 from detente.evidence import compare
-from detente.evidence.calling import caller, judges
+from detente.evidence.calling import called, caller, judges
 from detente.evidence.parsed import Parsed
 from detente.evidence.quoted import quoted
 
@@ -108,8 +108,27 @@ def test_names_that_are_no_judgement_are_everybodys():
 
 
 def test_a_minister_has_not_said_word_for_word_what_his_spokesman_said():
-    spokesman = (
-        "“It is a knife in the ribs,” Norwegian government spokesman Nils Haugen said."
-    )
+    spokesman = "“It is a knife in the ribs,” Norwegian government spokesman Nils Haugen said."
     other = LUND + "Lund called the sale “a knife in the ribs”."
     assert whys(spokesman, other) == ["One sentence, two speakers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Lars Brekke called the plan a trap.", ["a trap"]),
+        ("Lund denounced the plan as a cheap trap.", ["a cheap trap"]),
+        ("Brekke called the plan “a trap” on Monday.", []),
+        ("“They call the plan a trap,” Lund said.", []),
+        ("Brekke met Lund on Monday as a friend.", []),
+    ],
+)
+def test_what_is_called_so_without_marks(text, what):
+    one, _quoted = parsed(text + " “No.”")
+    assert [one.text[span.start : span.end] for span in called(one)] == what
+
+
+def test_words_without_marks_bear_a_judgement_out():
+    plain = BREKKE + "Brekke called the whole sale a farce."
+    assert WHY in whys(FARCE[0], plain, FARCE[2])
+    assert WHY not in whys(FARCE[0], plain, LUND + "Lund called the whole sale a farce.")
