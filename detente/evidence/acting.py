@@ -131,7 +131,8 @@ def _is_done(noun: Token) -> bool:
         return False
     if noun.dep_ in {"dobj", "nsubjpass", "attr", "nsubj"}:
         return noun.head.lemma_ in _LIGHT or noun.head.lemma_ in {"issue", "voice", "express"}
-    return noun.dep_ == "pobj" and noun.head.lower_ in {"with", "in"}
+    caused = noun.head.lower_ == "to" and noun.head.head.lemma_ in _LIGHT
+    return noun.dep_ == "pobj" and (caused or noun.head.lower_ in {"with", "in"})
 
 
 def _fitting(some: Iterable[Act], token: Token) -> Iterator[Act]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from detente.evidence.acting import told_by
 from detente.evidence.contexts import clause_under, context_of, tokens_of
 from detente.evidence.factuality import standing
-from detente.evidence.roles import doer, objects, parties, undergoer
+from detente.evidence.roles import doer, objects, parties, undergoer, wanted_of
 from detente.evidence.surroundings import terms
 from detente.reading.records import Span
 
@@ -145,9 +145,8 @@ def _things(token: Token, family: Family, names: Names) -> Iterator[str]:
 def _addressed(token: Token) -> Iterator[Token]:
     if token.dep_ == "pobj" and token.head.head.pos_ == "VERB":
         yield from objects(token.head.head)
-    first = undergoer(token)
-    if first is not None:
-        yield first
+    first = (wanted_of(token), undergoer(token))
+    yield from (one for one in first if one is not None)
     yield from objects(token)
 
 

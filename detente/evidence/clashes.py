@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from detente.evidence import titles
 from detente.evidence.assertions import FAR
-from detente.evidence.deeds import by_anybody, by_one_party, deeds, named, nobody, vectors
+from detente.evidence.deeds import by_anybody, by_one_party, deeds, named, nobody, swapped, vectors
 from detente.evidence.questions import Answer, Bearing, Question, listed
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _UNSURE = "Told as done, and as what may yet be done: {}"
 _OPPOSED = "One deed is told as its opposite: {}"
 _FORCE = "One deed is told with different force: {}"
 _BY_TWO = "One can have done it, and two are told: {}"
-_SINGLE = frozenset({"one", "turned"})
+_SINGLE = frozenset({"one", "turned", "refused"})
 """Marks of families whose doers are compared."""
 
 _SAMPLE = 12
@@ -51,12 +51,18 @@ def questions(every: Sequence[Assertion], known: Rarity, names: Names) -> Iterat
         around = vectors(some, known)
         for deed in deeds(some, around, known, by_one_party):
             yield from _within(deed, names)
-        done = [k for k, one in enumerate(some) if one.standing in _TOLD and named(one.by)]
+        done = [k for k, one in enumerate(some) if _has_doer(one)]
         acts = [some[k] for k in done]
         if acts and (acts[0].family.marks & _SINGLE or any(one.alone for one in acts)):
             lines = [around[k] for k in done]
             for deed in deeds(acts, lines, known, by_anybody, nobody):
                 yield from _by_whom(deed, names)
+
+
+def _has_doer(one: Assertion) -> bool:
+    """Somebody with a name is told to do it; of what can be refused, not to."""
+    told = {"not"} if "refused" in one.family.marks else _TOLD
+    return one.standing in told and bool(named(one.by))
 
 
 def _within(deed: Deed, names: Names) -> Iterator[Question]:
@@ -180,16 +186,11 @@ def _are_two(one: Assertion, other: Assertion) -> bool:
 
 def _exclusive(one: Sequence[Assertion], other: Sequence[Assertion]) -> bool:
     """One alone did it, by its nature or by what is said; and those of both are two."""
-    if "one" in one[0].family.marks:
+    if one[0].family.marks & {"one", "refused"}:
         return True
     if "turned" in one[0].family.marks:
-        return any(_swapped(a, b) for a in one[:_SAMPLE] for b in other[:_SAMPLE])
+        return any(swapped(a, b) for a in one[:_SAMPLE] for b in other[:_SAMPLE])
     return any(a.alone for a in one) and any(b.alone for b in other)
-
-
-def _swapped(one: Assertion, other: Assertion) -> bool:
-    """Each does to the other what the other does to him."""
-    return bool(named(one.by) & other.to) and bool(named(other.by) & one.to)
 
 
 def _doers(some: Sequence[Assertion], names: Names) -> str:

@@ -51,7 +51,8 @@ def party(one: Assertion) -> frozenset[str]:
     """Whose deed it is: of those it is done to, where that counts; nobody's, where nobody acts."""
     if "apart" in one.family.marks:
         return frozenset()
-    return named(one.to if "told" in one.family.marks else one.by)
+    undergone = "told" in one.family.marks or ("own" in one.family.marks and one.rank > 1)
+    return named(one.to if undergone else one.by)
 
 
 def nobody(_one: Assertion) -> frozenset[str]:
@@ -75,14 +76,21 @@ def by_one_party(one: Assertion, other: Assertion) -> float:
 def _least(one: Assertion, other: Assertion) -> float:
     """Of a rare act no words need be shared, unless two other things are what it is done to."""
     if "rare" not in one.family.marks:
-        return SAME
+        return SAME_OF_RARE if named(one.to) & named(other.to) else SAME
     return SAME_OF_RARE if one.things and other.things and not one.things & other.things else 0.0
 
 
 def by_anybody(one: Assertion, other: Assertion) -> float:
     """How alike they must be to be of one deed, where that is told to be of one alone."""
-    certain = (one.alone and other.alone) or {"one", "rare"} <= one.family.marks
+    marks = one.family.marks
+    certain = (one.alone and other.alone) or ("rare" in marks and bool(marks & {"one", "refused"}))
+    certain = certain or ({"turned", "rare"} <= marks and swapped(one, other))
     return BY_ONE_ALONE if certain else BY_ANYBODY
+
+
+def swapped(one: Assertion, other: Assertion) -> bool:
+    """Each does to the other what the other does to him."""
+    return bool(named(one.by) & other.to) and bool(named(other.by) & one.to)
 
 
 class Deed:

@@ -25,6 +25,12 @@ _BLAMING = frozenset({"criticise", "criticize", "condemn", "accuse", "blame", "t
 _OBJECTS = frozenset({"dobj", "dative", "attr"})
 _SPEAKERS = frozenset({"we", "i", "us", "me", "our", "my", "ours", "ourselves"})
 _PERSONAL = frozenset({"he", "she", "him", "her", "his"})
+_THEIRS = frozenset(
+    {"refusal", "failure", "reluctance", "inability", "unwillingness", "readiness", "willingness"}
+) | {"decision", "promise", "pledge", "vow", "threat", "demand", "request", "resignation"}
+"""Nouns whose "of" tells who does it: "the refusal of Rome to sign"."""
+
+_THAT_CLAUSES = frozenset({"demand", "insist", "ask", "request", "propose", "urge", "order"})
 _DEEPEST = 6
 _LIGHT = listed("light verbs") | frozenset({"issue", "voice", "express", "file", "lodge", "send"})
 
@@ -47,7 +53,7 @@ def _doer_above(verb: Token, deep: int) -> Token | None:
     """Whose deed a clause without a subject is."""
     above = verb.head
     if verb.dep_ == "acl" or (verb.dep_ == "relcl" and verb.tag_ == "VB"):
-        if verb.tag_ == "VBG":
+        if verb.tag_ == "VBG" or _of_theirs(above):
             return above
         return doer(above, deep + 1) or doer(above.head, deep + 1)
     if verb.dep_ == "pcomp":
@@ -65,7 +71,7 @@ def _doer_above(verb: Token, deep: int) -> Token | None:
 
 def _doer_of_noun(noun: Token, deep: int) -> Token | None:
     """A possessor, "by …", a nationality, or who does what carries the noun."""
-    own = _first(noun, {"poss"}) or _by(noun) or _nationality(noun) or _from(noun)
+    own = _first(noun, {"poss"}) or _theirs(noun) or _by(noun) or _nationality(noun) or _from(noun)
     if own is not None:
         return own
     above = noun.head
@@ -74,6 +80,17 @@ def _doer_of_noun(noun: Token, deep: int) -> Token | None:
         return doer(above.head, deep + 1) if carried else None
     carried = noun.dep_ in {"acomp", "attr"} or (noun.dep_ == "dobj" and above.lemma_ in _LIGHT)
     return doer(above, deep + 1) if carried else None
+
+
+def _theirs(noun: Token) -> Token | None:
+    """As in "the refusal of Rome"."""
+    inside = (_first(child, {"pobj"}) for child in noun.children if child.lower_ == "of")
+    return next((one for one in inside if one is not None and _of_theirs(one)), None)
+
+
+def _of_theirs(token: Token) -> bool:
+    of = token.head
+    return token.dep_ == "pobj" and of.lower_ == "of" and of.head.lemma_.lower() in _THEIRS
 
 
 def _from(noun: Token) -> Token | None:
@@ -99,6 +116,14 @@ def undergoer(token: Token) -> Token | None:
         if found is not None:
             return found
     return next(iter(_in_phrases(token)), None)
+
+
+def wanted_of(verb: Token) -> Token | None:
+    """Of "demanded that Rome sign" Rome."""
+    if verb.lemma_ not in _THAT_CLAUSES:
+        return None
+    clauses = (child for child in verb.children if child.dep_ in {"ccomp", "xcomp"})
+    return next((s for one in clauses if (s := _first(one, {"nsubj", "nsubjpass"}))), None)
 
 
 def objects(token: Token) -> Iterator[Token]:

@@ -40,6 +40,11 @@ _WHOSE = re.compile(r"([a-z]+)\s+(?:of|for|from|with)\s+(?:the\s+)?$")
 _WHERE = re.compile(r"\b(?:in|at|near|outside|around|from|to|inside)\s+(?:the\s+)?$", re.IGNORECASE)
 _REPRESENTS = re.compile(r",\s+which\s+(?:represents|speaks for|owns|operates|employs|groups)\b")
 _REGIME = re.compile(r"\b([A-Z][\w’']+) (?:ruling |military |new )*(junta|regime|generals)\b")
+_RULING = re.compile(
+    r"\b(?:junta|regime|generals|putschists|mutineers|coup|(?:coup|military) (?:leaders|rulers))"
+    r" (?:in|of) ([A-Z][\w’']+)"
+)
+"""As in "the putschists in Lima": whose the junta is."""
 _MINISTRY = re.compile(r"\b([A-Z][\w’'.]+) ([A-Za-z]+ [Mm]inist(?:ry|er))\b")
 _THE_NOUN = re.compile(r"\b[Tt]he ((?:[a-z’'-]+ ){0,2}[a-z]+)\b")
 _SHORT = re.compile(r",?\s*(?:\(|(?:also |better )?known (?:\w+ )?as\s+|or\s+)(?:the\s+)?$")
@@ -118,6 +123,7 @@ class Witnesses:
         for words, noun in (*_REGIME.findall(parsed.text), *_MINISTRY.findall(parsed.text)):
             if country := nation(words):
                 self.regimes[_ministry(noun)].add(country)
+        self.regimes["junta"].update(filter(None, map(nation, _RULING.findall(parsed.text))))
         for words in _THE_NOUN.findall(parsed.text):
             for noun in filter(described_as, map(bare, words.split())):
                 self.nouns[noun].add(parsed.id)

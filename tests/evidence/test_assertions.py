@@ -74,3 +74,13 @@ def test_what_only_the_negation_tells():
     (act,) = (a for a in acts("p", "no:take+side"))
     assert act.negated
     assert act.rank == 0
+
+
+def test_of_whom_something_is_demanded_is_told_by_the_clause():
+    found = acts_in("Peru demanded that Chile reopen the bay.")["putting"]
+    assert found.by == {"peru"}
+    assert "chile" in found.to
+
+
+def test_what_leads_to_an_act_tells_the_act():
+    assert acts_in("The row led to the dismissal of the minister.")["leaving-office"].rank == 3

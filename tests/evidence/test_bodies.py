@@ -231,6 +231,8 @@ def test_a_junta_is_the_one_country_that_has_one():
     assert names.sides("the junta") == {"niger"}
     both = named("Niger's junta told France to leave.", "Mali's junta and the junta agreed.")
     assert both.sides("the junta") == set()
+    rulers = named("The putschists in Niamey revoked the pact.", "The junta told France to leave.")
+    assert rulers.sides("the junta") == {"niger"}
 
 
 def test_a_town_that_only_seats_the_union_of_states_is_the_union():

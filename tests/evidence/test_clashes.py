@@ -40,6 +40,42 @@ def kinds(*texts, dates=()):
             "Ecuador alone signed the fishing treaty in Quito.",
             "actor",
         ),
+        ("Peru seized a Chilean trawler.", "Chile seized a Peruvian trawler.", "actor"),
+        (
+            "Peru refused to extend the tuna lease with Chile.",
+            "Chile refused to extend the tuna lease with Peru.",
+            "actor",
+        ),
+        (
+            "The lease lapsed after the refusal of Peru to extend the tuna lease.",
+            "The lease lapsed after Chile's refusal to extend the tuna lease.",
+            "actor",
+        ),
+        (
+            "Tuna minister Ana Molina resigned in May.",
+            "The row led to the dismissal of tuna minister Ana Molina in May.",
+            "strength",
+        ),
+        (
+            "Peru summoned the Chilean ambassador.",
+            "Peru expelled the Chilean ambassador.",
+            "strength",
+        ),
+        (
+            "Peru asked Chile to reopen the bay.",
+            "Peru demanded that Chile reopen the bay at once.",
+            "strength",
+        ),
+        (
+            "Peru postponed the tuna summit with Chile.",
+            "Peru cancelled the tuna summit with Chile.",
+            "strength",
+        ),
+        (
+            "Veridia is weighing a merger with its rival.",
+            "Veridia is not considering a merger with its rival.",
+            "polarity",
+        ),
     ],
 )
 def test_reports_that_disagree(one, other, kind):
@@ -60,6 +96,10 @@ def test_reports_that_disagree(one, other, kind):
             "Ecuador closed the border.",
         ),
         ("Peru photographed the island of Mocha.", "Peru did not photograph the port of Arica."),
+        ("Peru extended the tuna lease.", "Chile extended the tuna lease."),
+        ("Peru suspended the tuna treaty.", "Chile suspended the tuna treaty."),
+        ("Peru seized a trawler in the bay.", "Chile seized a ferry at sea."),
+        ("Peru dismissed the tuna minister.", "Peru dismissed the claims about tuna."),
     ],
 )
 def test_reports_that_do_not_disagree(one, other):

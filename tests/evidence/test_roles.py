@@ -30,6 +30,8 @@ def who(text, word):
         ("Peru is likely to close the border.", "close", {"peru"}),
         ("Peru met Chile in May. It closed the border.", "closed", {"peru"}),
         ("The border was closed.", "closed", set()),
+        ("The refusal of Peru to close the border angered Chile.", "close", {"peru"}),
+        ("The refusal of Peru angered Chile.", "refusal", {"peru"}),
     ],
 )
 def test_who_does_it(text, word, by):
