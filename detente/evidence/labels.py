@@ -16,10 +16,9 @@ from detente.evidence.quotations import are_apart, of_one_side
 from detente.evidence.wordings import LEAST_CONTENT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from detente.evidence.quotations import Quotation
-    from detente.evidence.voices import Voice
 
 Label = frozenset[str]
 """The content words of a judgement, in whatever order and with whatever small words between."""
@@ -28,10 +27,10 @@ Label = frozenset[str]
 def questions(every: Sequence[Quotation]) -> Iterator[Question]:
     """One for each two speakers of one judgement, the longest judgement first."""
     asked: set[frozenset[str]] = set()
-    for some in _told(every):
+    for some in filter(_of_one_camp, _told(every)):
         for one, other in combinations(some, 2):
             pair = frozenset((one, other))
-            if pair not in asked and _clash(some[one], some[other], some.values()):
+            if pair not in asked and _clash(some[one], some[other]):
                 asked.add(pair)
                 yield _question({name: some[name] for name in (one, other)})
 
@@ -57,25 +56,22 @@ def _within(one: Quotation) -> set[Label]:
     return runs | {one.content}
 
 
-def _clash(
-    some: Sequence[Quotation], others: Sequence[Quotation], every: Iterable[Sequence[Quotation]]
-) -> bool:
-    """Two persons of one camp; no report has both, and several have the one."""
+def _of_one_camp(told: Mapping[str, Sequence[Quotation]]) -> bool:
+    """No two who say it are of different sides, as far as is known."""
+    sides = {some[0].voice.sides for some in told.values() if some[0].voice} - {frozenset()}
+    return all(one & other for one, other in combinations(sides, 2))
+
+
+def _clash(some: Sequence[Quotation], others: Sequence[Quotation]) -> bool:
+    """Two persons; no report has both, and several have the one."""
     reports = [{one.report for one in group} for group in (some, others)]
     if reports[0] & reports[1] or not are_apart(some[0], others[0]):
-        return False
-    voices = [voice for group in every if (voice := group[0].voice)]
-    if any(_strangers(one, other) for one, other in combinations(voices, 2)):
         return False
     telling = min(len(one.content) for one in (*some, *others)) > 1
     marked = [any(one.marked for one in group) for group in (some, others)]
     if not (any if telling else all)(marked):
         return False
     return max(map(len, reports)) > 1 or (telling and of_one_side(some[0], others[0]))
-
-
-def _strangers(one: Voice, other: Voice) -> bool:
-    return bool(one.sides and other.sides) and not one.sides & other.sides
 
 
 def _question(told: dict[str, list[Quotation]]) -> Question:
