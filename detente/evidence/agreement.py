@@ -106,7 +106,7 @@ def same_unit(one: str, other: str) -> bool:
 
 def comparable(one: Slot, other: Slot) -> bool:
     """Values of one family and unit, none asked for where the other is agreed."""
-    if not same_stage(one.stage, other.stage):
+    if not same_stage(one.stage, other.stage) or _of_two_wholes(one, other):
         return False
     if _steps_differ(one, other) and not _same_figure(one.value, other.value):
         return False
@@ -118,6 +118,13 @@ def comparable(one: Slot, other: Slot) -> bool:
     if one.family != other.family and not (one.day and other.day):
         return bool(one.term and other.term)
     return one.family in {"money", "place"} or same_unit(one.unit, other.unit)
+
+
+def _of_two_wholes(one: Slot, other: Slot) -> bool:
+    """Shares of two things, of both of which one of the sentences gives a share."""
+    if not one.whole or not other.whole or one.whole & other.whole:
+        return False
+    return bool(one.whole & other.other_wholes or other.whole & one.other_wholes)
 
 
 def same_stage(one: Stage, other: Stage) -> bool:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from detente.evidence.parsed import Parsed
     from detente.evidence.slots import Family
-    from detente.reading.records import TimeExpression
+    from detente.reading.records import Span, TimeExpression
 
 _BEFORE = 22
 """Characters before a value in which "about", "within" and the like are looked for."""
@@ -56,6 +56,14 @@ _LEADS = re.compile(r"\s+(?:before|prior to|ahead of|earlier)\b|['’]s?\s+(?:no
 _HOURS = {"hour": 1, "day": 24, "week": 168, "month": 730, "year": 8760}
 _AGO = re.compile(r"\bago\s+$")
 _BOUND = re.compile(r"\b(?:before|after|ahead of|prior to|beyond|than)\s+$", re.IGNORECASE)
+_FROM_OR_TO = re.compile(
+    r"\b(?:from|until|till|through|since|as of|effective|starting|beginning)\s+$", re.IGNORECASE
+)
+_TO_DO = re.compile(r"\s+(?:in which\s+)?to\s+[a-z]{2,}\b")
+_GIVEN = re.compile(
+    r"\b(?:g[ia]ven?|gives|giving|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?|(?:term|deadline|period|"
+    r"ultimatum) of)\s+(?:[\w'’-]+\s+){0,5}$"
+)
 _ANCHORED = re.compile(r"\s+(?:before|after|when|on which|but|of)\b")
 _NIGHT = re.compile(r"T(?:NI|EV|MO|AF|\d\d)|PRESENT")
 _SPOKEN = re.compile(r"\b(?:today|tonight|tomorrow|yesterday|overnight|night)\b", re.IGNORECASE)
@@ -197,6 +205,22 @@ def is_foretold(head: Token) -> bool:
     *way, verb = climb(head)
     unreal = any(child.tag_ in {"MD", "TO"} for child in verb.children)
     return unreal or any(one.lemma_.lower() in _PLANNED for one in (*way, verb, *verb.children))
+
+
+def is_granted(text: str, span: Span) -> bool:
+    """As in "gave them 30 days", "has 90 days to sell", "a term of two weeks"."""
+    before = text[max(0, span.start - 3 * _BEFORE) : span.start]
+    return bool(_GIVEN.search(before) or _TO_DO.match(text, span.end))
+
+
+def is_bound(parsed: Parsed, span: Span, moment: Moment, head: Token) -> bool:
+    """As in "announced a tariff from May 3": no day of saying, as is none after the report."""
+    before = parsed.text[max(0, span.start - _BEFORE) : span.start]
+    if _FROM_OR_TO.search(before):
+        return True
+    today = written(parsed.reading.report.date)
+    later = moment.day is not None and today is not None and moment.day.low > today
+    return later and _tells_ahead(head) is False
 
 
 def _tells_ahead(head: Token) -> bool | None:

@@ -36,7 +36,7 @@ _SORTED = re.compile(
 _PART = r"(?:(?:far\s+)?(?:north|south|east|west|central)[a-z-]*\s+)"
 _WHICH = rf"(?:{_SORT}\s+of\s+)"
 _LIES_IN = re.compile(
-    rf"\b(?P<name>{_NAME})(?:,\s+(?:a|an|the)\s+(?:[a-z-]+\s+){{1,3}}(?:in|of)|,?\s+in|,)\s+"
+    rf"\b(?P<name>{_NAME}),\s+(?:(?:a|an|the)\s+(?:[a-z-]+\s+){{1,3}}(?:in|of)|in)\s+"
     rf"(?:the\s+)?{_PART}?{_WHICH}?(?P<home>{_NAME})"
 )
 _AREA = listed("areas")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from detente.evidence import ranges, sums
 from detente.evidence.contexts import climb, context
 from detente.evidence.lexicon import Place, counted_as, listed
-from detente.evidence.moments import is_foretold, moments, written
+from detente.evidence.moments import is_bound, is_foretold, is_granted, moments, written
 from detente.evidence.places import NO_ATLAS, Atlas, sites
 from detente.evidence.spoken import is_spoken
 from detente.evidence.stages import stage
@@ -64,6 +64,9 @@ class Slot:
         term: of what lies ahead, in days from the report on.
         foretold: of a time, its verb tells of a plan, whatever came of it.
         per: of a rate, what it is per: "day" in "$5 a day".
+        whole: of a share, what it is a share of.
+        other_wholes: what the other shares of its sentence are of.
+        granted: of a length, somebody is given it to do something.
         stage: of a sum or number, whether it is asked for, offered or agreed, where that is told.
         step: whether it is told as by how much something changed, or to what.
         lead: of a length, it is how long before something else.
@@ -84,6 +87,9 @@ class Slot:
     term: Range | None = None
     foretold: bool = False
     per: str = ""
+    whole: frozenset[str] = frozenset()
+    other_wholes: frozenset[str] = frozenset()
+    granted: bool = False
     stage: Stage = ""
     step: Step = ""
     lead: bool = False
@@ -104,6 +110,8 @@ class Slot:
             return "$"
         if self.lead:
             return "$lead"
+        if self.granted:
+            return "$granted"
         telling = [word for word in self.unit.split() if word not in _OF_ANYTHING]
         return f"${counted_as(telling[-1])}" if telling else ""
 
@@ -121,11 +129,13 @@ def slots(parsed: Parsed, names: Names, known: Atlas = NO_ATLAS) -> Iterator[Slo
         by_sentence[slot.context.sentence].append(slot)
     for slot in found:
         near = by_sentence[slot.context.sentence]
+        wholes = (one.whole for one in near if slot.whole.isdisjoint(one.whole))
+        others = frozenset[str]().union(*wholes)
         beside = {one.figure: BESIDE for one in near if not _overlaps(one, slot)}
         kinds = {f"#{kind}" for kind in slot.context.kinds if kind[0] != "="} - {"#speaking"}
         words, event = {**slot.around.words, **beside}, slot.around.event | kinds
         around = Surroundings(words, event)
-        yield replace(slot, beside=_beside(slot, near), around=around)
+        yield replace(slot, beside=_beside(slot, near), around=around, other_wholes=others)
 
 
 def figures(found: Iterable[Slot]) -> Iterator[tuple[str, frozenset[str]]]:
@@ -183,8 +193,9 @@ def _time(time: TimeExpression, parsed: Parsed, names: Names) -> Iterator[Slot]:
             context=told,
             around=around,
             lead=one.lead,
+            granted=one.family == "duration" and is_granted(parsed.text, span),
             day=one.day,
-            spoken=is_spoken(parsed, head, told),
+            spoken=is_spoken(parsed, head, told) and not is_bound(parsed, span, one, head),
             written=written(parsed.reading.report.date),
             term=one.term,
             foretold=is_foretold(head),
@@ -226,6 +237,7 @@ def _amount(amount: Amount, parsed: Parsed, names: Names) -> Iterator[Slot]:
         context=told,
         around=surroundings(parsed, head, span, names),
         per=sums.per(parsed, amount),
+        whole=sums.whole(head) if amount.kind == "percent" else frozenset(),
         stage=stage(list(climb(head))),
         step=sums.step(before),
     )

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
+from detente.evidence.lexicon import synonyms
+from detente.evidence.stemming import stem
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
     from detente.evidence.parsed import Parsed
     from detente.reading.records import Amount
 
@@ -28,6 +35,26 @@ def per(parsed: Parsed, amount: Amount) -> str:
     """What a rate is per: "day" of "$5 a day"; empty for what is no rate."""
     told = PER.match(parsed.text, amount.end)
     return told[1].lower() if told else ""
+
+
+def whole(head: Token) -> frozenset[str]:
+    """What a share is of: "copper" of "5 percent of the world's copper"; empty for what is none.
+
+    Args:
+        head: the word over the share.
+    """
+    ofs = (child for child in head.children if child.dep_ == "prep" and child.lower_ == "of")
+    nouns = [noun for of in ofs for noun in of.children if noun.dep_ == "pobj"]
+    return frozenset(term for noun in nouns for term in _names_of(noun))
+
+
+def _names_of(noun: Token) -> Iterator[str]:
+    """The noun by its stem and synonyms; with the words before it by their first letters (GDP)."""
+    lemma = noun.lemma_.lower()
+    yield from (stem(lemma), *(f"~{one}" for one in synonyms(lemma)))
+    words = [left for left in noun.lefts if left.dep_ in {"amod", "compound"}]
+    if words and not noun.text.isupper():
+        yield "".join(word.lower_[0] for word in (*words, noun))
 
 
 def step(before: str) -> Step:

@@ -97,3 +97,16 @@ def test_without_a_date_of_the_report_only_whole_dates_are_known():
     found = times("The ship sailed on May 3, 2024, and will be back within a month.", None)
     assert [one.day.low for one in found if one.day] == [day("2024-05-03")]
     assert [one.term.high for one in found if one.term] == [pytest.approx(30, abs=1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("The ministry announced a levy on timber from June 2.", False),
+        ("The ministry announced a levy on timber as of June 2.", False),
+        ("The minister announced a levy of a tenth, the harbour said on June 2.", True),
+    ],
+)
+def test_the_day_from_which_something_holds_is_no_day_of_saying(text, spoken):
+    (found,) = values(text)
+    assert [slot.spoken for slot in found if slot.family in {"date", "deadline"}] == [spoken]

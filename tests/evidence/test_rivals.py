@@ -150,3 +150,32 @@ def test_every_value_is_in_exactly_one_pool(order):
     pooled = [slot for pool in pools(found, rare) for slot in pool.slots]
     assert sorted(map(id, pooled)) == sorted(map(id, found))
     assert sum(map(len, rivals.clusters(found, rare))) <= len(found)
+
+
+def test_two_shares_exchanged_are_held_each_against_its_own():
+    found = clusters(
+        "The mine yields 2 percent of the zinc of the world and 7 percent of the revenue.",
+        "The mine yields 2 percent of the zinc of the world, the ministry of Norland reckons.",
+        "The mine yields 7 percent of the revenue, the ministry reckons.",
+        "The mine yields 7 percent of the zinc of the world and 2 percent of the revenue.",
+        family=["number"],
+    )
+    told = [{(report, words) for report, words in some} for some in found]
+    assert {("r0", "2 percent"), ("r1", "2 percent"), ("r3", "7 percent")} in told
+    assert {("r0", "7 percent"), ("r2", "7 percent"), ("r3", "2 percent")} in told
+
+
+def test_a_share_is_of_what_its_first_letters_say_too():
+    (long,), (short,) = values(
+        "It makes up 7 percent of the gross domestic product.", "It makes up 7 percent of GDP."
+    )
+    assert "gdp" in long.whole & short.whole
+
+
+def test_terms_that_are_given_are_held_against_each_other():
+    given_, own, told = values(
+        "The order gives the firms 30 days to drop the plan.",
+        "The firms now have 90 days to undo the plan.",
+        "The fair lasted 30 days.",
+    )
+    assert [slot.counted for slot in (*given_, *own, *told)] == ["$granted", "$granted", ""]
