@@ -31,6 +31,9 @@ SINGLE = frozenset({"legislature", "treasury"})
 USUAL = frozenset({"armed", "central", "constitutional", "federal", "high", "national", "supreme"})
 """What the bodies of many countries are called."""
 
+OFTEN = 3
+"""Of so many reports with the name of an organ one has to say of which state it is."""
+
 _LINKS = frozenset({"of", "for", "the", "and", "de", "du", "des", "la"})
 _WORKERS = of_bodies("workers")
 
@@ -84,9 +87,18 @@ def fullest(named: Mapping[Key, Witness], heard: Witnesses) -> dict[Key, Key]:
     for key, one in named.items():
         if full[key] == key and key not in KNOWN:
             letters = "".join(key) if is_letters((next(iter(one.surfaces)),)) else ""
-            longer = by_letters.get((letters,)) or by_end.get(key) or _fitting(letters, named)
+            ending = by_end.get(key)
+            if ending and _is_anybodys(key, ending, named):
+                ending = None
+            longer = by_letters.get((letters,)) or ending or _fitting(letters, named)
             full[key] = longer or slips.get(key, key)
     return {key: _last(full, key) for key in full}
+
+
+def _is_anybodys(key: Key, longer: Key, named: Mapping[Key, Witness]) -> bool:
+    """One report in many says whose "Foreign Ministry" it is; the others may mean another's."""
+    whose = nation(" ".join(longer[: -len(key)]))
+    return bool(whose) and OFTEN * len(named[longer].reports) < len(named[key].reports)
 
 
 def _last(full: Mapping[Key, Key], key: Key) -> Key:

@@ -331,3 +331,10 @@ def test_the_same_reports_give_the_same_bodies():
     one, other = named(*TAKEOVER, *TRUCE), named(*TAKEOVER, *TRUCE)
     assert list(one.bodies.forms.items()) == list(other.bodies.forms.items())
     assert one == other
+
+
+def test_one_report_does_not_say_whose_a_ministry_is_in_many():
+    bare = "Brekke flew home, the Foreign Ministry said. The Foreign Ministry denied all else."
+    said = "The Danish Foreign Ministry said it had no ships. The Danish Foreign Ministry waited."
+    assert named(said, *[bare] * 2).sides("the Foreign Ministry") == {"denmark"}
+    assert named(said, *[bare] * 4).sides("the Foreign Ministry") == set()
