@@ -23,11 +23,16 @@ if TYPE_CHECKING:
 Label = frozenset[str]
 """The content words of a judgement, in whatever order and with whatever small words between."""
 
+MOST_PERSONS = 2
+"""Persons that one judgement may be given to, if one of them is to be wrong."""
+
 
 def questions(every: Sequence[Quotation]) -> Iterator[Question]:
     """One for each two speakers of one judgement, the longest judgement first."""
     asked: set[frozenset[str]] = set()
-    for some in filter(_of_one_camp, _told(every)):
+    for some in _told(every):
+        if _is_slogan(some) or not _of_one_camp(some):
+            continue
         for one, other in combinations(some, 2):
             pair = frozenset((one, other))
             if pair not in asked and _clash(some[one], some[other]):
@@ -54,6 +59,12 @@ def _within(one: Quotation) -> set[Label]:
     sizes = range(2, LEAST_CONTENT + 1)
     runs = {frozenset(stems[at : at + n]) for n in sizes for at in range(len(stems) - n + 1)}
     return runs | {one.content}
+
+
+def _is_slogan(told: Mapping[str, Sequence[Quotation]]) -> bool:
+    """Three persons and more say it: then any may have."""
+    persons = {some[0].voice.persons for some in told.values() if some[0].voice}
+    return len(persons - {frozenset()}) > MOST_PERSONS
 
 
 def _of_one_camp(told: Mapping[str, Sequence[Quotation]]) -> bool:

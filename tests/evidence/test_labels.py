@@ -78,6 +78,11 @@ def test_two_camps_may_judge_alike():
     assert WHY not in whys(*FARCE, NERI + "Neri called the sale “a farce”.")
 
 
+def test_what_three_say_is_a_slogan():
+    third = "Norway's Trade Minister Ida Moen met reporters. Moen called the sale “a farce”."
+    assert WHY not in whys(*FARCE, third)
+
+
 def test_whoever_has_both_knows_of_two_judgements():
     both = BREKKE + LUND + "Brekke called the sale “a farce”. “A farce,” said Lund."
     assert WHY not in whys(*FARCE, both)
