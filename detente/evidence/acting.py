@@ -143,9 +143,18 @@ def _fitting(some: Iterable[Act], token: Token) -> Iterator[Act]:
             if near is None:
                 near = _done_to(token)
             bare = near <= _ANYTHING and (near or "bare" in act.family.marks)
+            bare = bare or ("bare" in act.family.marks and _has_subject_alone(token))
             if not bare and not near & act.family.done_to:
                 continue
         yield act
+
+
+def _has_subject_alone(verb: Token) -> bool:
+    """As in "Rome deferred"."""
+    deps = {child.dep_ for child in verb.children}
+    return (
+        "nsubj" in deps and not deps & {"ccomp", "xcomp", "prt", "prep"} and not any(objects(verb))
+    )
 
 
 def _done_to(token: Token) -> set[str]:

@@ -210,6 +210,8 @@ def _apart(one: Sequence[Assertion], other: Sequence[Assertion]) -> bool:
 
 def _at_once(one: Sequence[Assertion], other: Sequence[Assertion]) -> bool:
     """The times of their reports overlap: else it may have changed between them."""
+    if "past" in one[0].family.marks:
+        return True
     a, b = ([_day(o.date) for o in some if o.date] for some in (one, other))
     return not a or not b or (min(a) <= max(b) + SLACK and min(b) <= max(a) + SLACK)
 

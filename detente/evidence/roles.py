@@ -257,6 +257,8 @@ def _meant(pronoun: Token, parsed: Parsed, names: Names) -> frozenset[str]:
         return named(said.source_name or "", names) if said else frozenset()
     if lower not in {"it", "they", "them", "its", "their", "itself", *_PERSONAL}:
         return frozenset()
+    if found := _other_than_speaker(pronoun, names):
+        return found
     start = max(0, pronoun.sent.start - 1)
     begins = pronoun.doc[start].sent.start
     for token in reversed(pronoun.doc[begins : pronoun.i]):
@@ -265,3 +267,15 @@ def _meant(pronoun: Token, parsed: Parsed, names: Names) -> frozenset[str]:
             if found and (lower not in _PERSONAL or any(one[0] == "@" for one in found)):
                 return found
     return frozenset()
+
+
+def _other_than_speaker(pronoun: Token, names: Names) -> frozenset[str]:
+    """Of "we called the Danes, and they put it off" the Danes."""
+    clause = pronoun.head.head
+    if pronoun.dep_ != "nsubj" or pronoun.head.dep_ != "conj":
+        return frozenset()
+    subject = _subject(clause)
+    if subject is None or subject.lower_ not in _SPEAKERS:
+        return frozenset()
+    between = pronoun.doc[clause.i : pronoun.head.left_edge.i]
+    return named(between.text, names)

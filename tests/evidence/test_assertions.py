@@ -84,3 +84,8 @@ def test_of_whom_something_is_demanded_is_told_by_the_clause():
 
 def test_what_leads_to_an_act_tells_the_act():
     assert acts_in("The row led to the dismissal of the minister.")["leaving-office"].rank == 3
+
+
+def test_some_acts_need_no_object():
+    assert acts_in("Peru asked for a call and Chile deferred.")["deferring"].by == {"chile"}
+    assert "deferring" not in acts_in("Chile deferred to the judges.")

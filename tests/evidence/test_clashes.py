@@ -185,3 +185,37 @@ def test_of_two_offers_each_to_the_other_one_is_turned_round():
     other = "Chile offered Peru a share of the tuna quota off Arica."
     assert kinds(one, other) == ["actor"]
     assert kinds(one, "Bolivia offered Ecuador a share of the tuna quota off Arica.") == []
+
+
+def test_what_was_to_be_told_in_advance_no_later_report_makes_up_for():
+    one = "Peru warned Chile of the raid on Iquique in advance."
+    other = "Peru did not warn Chile of the raid on Iquique in advance."
+    assert kinds(one, other, dates=("2024-05-20", "2024-05-01")) == ["polarity"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Veridia owes Peru a royalty for the tuna.", "Peru owes Veridia a royalty for the tuna."),
+        ("Peru rammed a Chilean cutter in the bay.", "Chile rammed a Peruvian cutter in the bay."),
+        ("Peru shot down the drone over the bay.", "Chile shot down the drone over the bay."),
+    ],
+)
+def test_who_did_it_to_whom(one, other):
+    assert "actor" in kinds(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Peru banned tuna exports to Chile.", "Peru allowed tuna exports to Chile."),
+        ("Peru ceded the island to Chile.", "Peru kept the island."),
+        ("Peru froze the fund of Veridia.", "Peru unblocked the fund of Veridia."),
+        ("The court dismissed the tuna lawsuit.", "The court upheld the tuna lawsuit."),
+        ("Peru cooperated with the tuna monitors.", "Peru obstructed the tuna monitors."),
+        ("Peru stopped gas supplies to Chile.", "Peru continued gas supplies to Chile."),
+        ("The trawler Veridia had a tuna licence.", "The trawler Veridia had no tuna licence."),
+    ],
+)
+def test_an_act_and_its_opposite(one, other):
+    assert "polarity" in kinds(one, other)

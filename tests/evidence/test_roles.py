@@ -32,6 +32,7 @@ def who(text, word):
         ("The border was closed.", "closed", set()),
         ("The refusal of Peru to close the border angered Chile.", "close", {"peru"}),
         ("The refusal of Peru angered Chile.", "refusal", {"peru"}),
+        ("We called Peru, and they closed the border.", "closed", {"peru"}),
     ],
 )
 def test_who_does_it(text, word, by):
