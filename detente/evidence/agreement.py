@@ -140,7 +140,17 @@ def _of_one_day(one: Slot, other: Slot) -> bool:
     kinds = _happening(one) & _happening(other)
     sorts = {one.unit, other.unit}
     alike = len(sorts) == 1 and sorts != {""}
-    return alike or any(kind == "standing" or happens_on_one_day(kind) for kind in kinds)
+    return (
+        alike
+        or _on_one_day(one, other)
+        or any(kind == "standing" or happens_on_one_day(kind) for kind in kinds)
+    )
+
+
+def _on_one_day(one: Slot, other: Slot) -> bool:
+    """Both are dated in their sentences, and to the same day."""
+    days = [slot.beside for slot in (one, other) if isinstance(slot.beside, Range)]
+    return len(days) == 2 and days[0][:2] == days[1][:2] and days[0].low == days[0].high
 
 
 def _happening(slot: Slot) -> frozenset[str]:

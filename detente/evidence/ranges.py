@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 OVER = 1.2
 """Who says "over 2 billion" means less than 2.4: a larger value would be said otherwise."""
 
+PEAK = 2
+"""What was "as much as 8 percent" for an hour may have been half of it at the end."""
+
 ABOUT = 0.15
 """How far "about", "some" and "nearly" reach, as part of the value."""
 
@@ -46,6 +49,7 @@ _OVER = re.compile(
     re.IGNORECASE,
 )
 _UNDER = re.compile(r"\b(?:under|less than|fewer than|below|at most|no more than)\b", re.IGNORECASE)
+_PEAK = re.compile(r"\bas (?:much|many|high|long) as\b", re.IGNORECASE)
 _MANY = re.compile(r"(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
 _DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?")
 _HOURS = (8760.0, 730.0, 168.0, 24.0, 1.0, 1 / 60)
@@ -142,7 +146,7 @@ def counted(amount: Amount, before: str) -> Range | None:
     text = f"{before} {amount.text}"
     if amount.value is None:
         if amount.low is None:
-            return _up_to(amount)
+            return _up_to(amount, text)
         low = float(amount.low)
         if _MANY.match(amount.text):
             return Range(low, inf)
@@ -151,9 +155,10 @@ def counted(amount: Amount, before: str) -> Range | None:
     return widened(value, value, text, exact=_rounding(amount, value))
 
 
-def _up_to(amount: Amount) -> Range | None:
-    """Who says "up to 5 billion" means more than 4."""
-    return Range(float(amount.high) / OVER, float(amount.high)) if amount.high else None
+def _up_to(amount: Amount, words: str) -> Range | None:
+    """Who says "up to 5 billion" means more than 4; "as much as 5" tells its peak alone."""
+    part = PEAK if _PEAK.search(words) else OVER
+    return Range(float(amount.high) / part, float(amount.high)) if amount.high else None
 
 
 def _rounding(amount: Amount, value: float) -> float:
@@ -172,6 +177,8 @@ def widened(low: float, high: float, words: str, *, exact: float) -> Range:
     """From `low` to `high` as far as the words ("about", "over", else `exact`) leave it open."""
     if _OVER.search(words):
         return Range(low, high * OVER)
+    if _PEAK.search(words):
+        return Range(low / PEAK, high)
     if _UNDER.search(words):
         return Range(low / OVER, high)
     part = ABOUT if _ABOUT.search(words) else exact

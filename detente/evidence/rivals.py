@@ -7,6 +7,7 @@ both values side by side, since to them they are two things.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -51,8 +52,9 @@ def clusters(slots: Sequence[Slot], rarity: Rarity) -> list[list[Slot]]:
     """Values of one thing each, of two reports and more."""
     found: dict[Pool, list[Pool]] = {}
     index = Index(rarity)
+    placed = _placed(slots)
     for pool in sorted(pools(slots, rarity), key=lambda pool: -len(pool.reports)):
-        home = _rival(pool, index)
+        home = _rival(pool, index, placed)
         if home is None:
             found[pool] = [pool]
             index.add(pool, pool)
@@ -62,14 +64,31 @@ def clusters(slots: Sequence[Slot], rarity: Rarity) -> list[list[Slot]]:
     return [some for some in together if len({slot.report for slot in some}) > 1]
 
 
-def _rival(pool: Pool, index: Index) -> Pool | None:
+def _placed(slots: Sequence[Slot]) -> Mapping[str, set[str]]:
+    """Places to the reports that place anything there."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for slot in slots:
+        if slot.family == "place":
+            found[slot.figure].add(slot.report)
+    return found
+
+
+def _rival(pool: Pool, index: Index, placed: Mapping[str, set[str]]) -> Pool | None:
     """The larger pool that answers the same question; None where none does."""
     every = (other for other in index.near(pool) if comparable(pool.slots[0], other.slots[0]))
     near = [(likeness(pool, other), other) for other in every]
     most, best = max(near, key=lambda one: one[0], default=(0.0, None))
     if best is None or most < _least(pool, best) or _two_things(pool, best):
         return None
-    return best
+    return None if _knows_both(pool, best, placed) else best
+
+
+def _knows_both(one: Pool, other: Pool, placed: Mapping[str, set[str]]) -> bool:
+    """Who places one thing in Rome and another in Oslo has not mistaken Rome for Oslo."""
+    if one.slots[0].family != "place":
+        return False
+    elsewhere = {report for slot in other.slots for report in placed.get(slot.figure, ())}
+    return one.reports <= elsewhere
 
 
 def _least(one: Pool, other: Pool) -> float:

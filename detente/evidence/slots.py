@@ -152,13 +152,17 @@ def _overlaps(one: Slot, other: Slot) -> bool:
 
 
 def _beside(slot: Slot, found: Iterable[Slot]) -> Range | Place | None:
-    wanted = {"date": "place", "place": "date"}.get(slot.family)
-    near = (
-        other.value
-        for other in found
-        if other.family == wanted and other.context.kinds & slot.context.kinds
-    )
-    return next(near, None)
+    near = [other for other in found if _of_one_event(other, slot)]
+    if slot.family == "place":
+        return next((other.day for other in near if other.day), None)
+    if slot.family == "date":
+        return next((other.value for other in near if other.family == "place"), None)
+    return None
+
+
+def _of_one_event(one: Slot, other: Slot) -> bool:
+    kinds, others = one.context.kinds, other.context.kinds
+    return bool(kinds & others) or kinds == others
 
 
 def _slots(parsed: Parsed, names: Names, known: Atlas) -> Iterator[Slot]:

@@ -26,6 +26,7 @@ _WHY = {
     "number": "These counts of one thing differ by more than rounding",
     "place": "One event was in one place, and neither of these lies in the other",
 }
+_SAMPLE = 5
 _LOOSER = "; the looser one does not exclude the other, but is no way to say it"
 
 
@@ -47,14 +48,17 @@ def question(cluster: Sequence[Slot], names: Names) -> Question:
     others = _other_things(ordered)
     clash = clashing(
         len(ordered),
-        lambda one, other: not {one, other} & others and _apart(ordered[one][0], ordered[other][0]),
+        lambda one, other: not {one, other} & others and _clash(ordered[one], ordered[other]),
     )
-    family: Family = (
-        "deadline" if any(s.family == "deadline" for s in cluster) else cluster[0].family
-    )
+    ahead = [slot for slot in cluster if slot.family == "deadline"]
+    family: Family = "deadline" if 2 * len(ahead) >= len(cluster) else _past(cluster)
     why = f"{_WHY[family]}: {listed(answers, clash)}{_degree(ordered, clash)}." if clash else ""
     kinds = _most(cluster, {slot: slot.context.kinds for slot in cluster})
     return Question(titles.of_values(cluster, kinds, names), family, answers, clash, why)
+
+
+def _past(cluster: Sequence[Slot]) -> Family:
+    return next(slot.family for slot in cluster if slot.family != "deadline")
 
 
 def _same(slot: Slot) -> tuple[object, ...]:
@@ -65,6 +69,11 @@ def _same(slot: Slot) -> tuple[object, ...]:
 
 def _apart(one: Slot, other: Slot) -> bool:
     return agree(one, other) is False
+
+
+def _clash(some: Sequence[Slot], others: Sequence[Slot]) -> bool:
+    """Some of each, all of one value, cannot both be right: one may be told as past too early."""
+    return any(_apart(one, other) for one in some[:_SAMPLE] for other in others[:_SAMPLE])
 
 
 def _other_things(ordered: Sequence[Sequence[Slot]]) -> frozenset[int]:

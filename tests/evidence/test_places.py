@@ -94,3 +94,21 @@ def test_an_accord_was_struck_in_one_place():
         family=["place"],
     )
     assert len(found) == 2
+
+
+def test_who_places_two_things_in_two_towns_has_mistaken_neither():
+    found = clusters(
+        "The ministers met in Bergen on Sunday.",
+        "The ministers met at the fair in Oslo. The ministers shook hands in Bergen on Sunday.",
+        family=["place"],
+    )
+    assert all(len(some) < 2 or {words for _r, words in some} == {"Bergen"} for some in found)
+
+
+def test_two_places_of_one_day_are_held_against_each_other():
+    (found,) = clusters(
+        "A delegation of the weavers will take up the matter in Oslo on July 7.",
+        "A delegation of the weavers will hold talks in Bergen on July 7.",
+        family=["place"],
+    )
+    assert {words for _report, words in found} == {"Oslo", "Bergen"}

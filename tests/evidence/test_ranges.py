@@ -129,3 +129,9 @@ def test_ranges_that_overlap_are_never_apart(a, b, c, d):
     overlap = max(one.low, other.low) <= min(one.high, other.high)
     assert one.apart(other) is not overlap
     assert one.apart(other) == other.apart(one)
+
+
+def test_what_was_as_much_as_eight_for_an_hour_may_have_closed_at_six():
+    peak, closed = counted(amount("8"), "as much as "), counted(amount("6.5"), "")
+    assert not peak.apart(closed)
+    assert peak.apart(counted(amount("9"), ""))
