@@ -52,7 +52,7 @@ def party(one: Assertion) -> frozenset[str]:
     if "apart" in one.family.marks:
         return frozenset()
     undergone = "told" in one.family.marks or ("own" in one.family.marks and one.rank > 1)
-    return named(one.to if undergone else one.by)
+    return frozenset(p for p in one.to if p[0] not in "~=") if undergone else named(one.by)
 
 
 def nobody(_one: Assertion) -> frozenset[str]:
@@ -127,8 +127,14 @@ class Deed:
         return self._unit
 
     def may_be(self, other: Deed) -> bool:
-        """Nothing forbids that the two are one: no two parties are named."""
-        return not (self.parties and other.parties) or bool(self.parties & other.parties)
+        """Nothing forbids that the two are one: no two parties are named.
+
+        A person whose country is not told may be anybody's.
+        """
+        if not (self.parties and other.parties) or self.parties & other.parties:
+            return True
+        alone = [{party[0] == "@" for party in side} for side in (self.parties, other.parties)]
+        return alone in ([{True}, {False}], [{False}, {True}])
 
 
 def vectors(every: Sequence[Assertion], known: Rarity) -> list[Vector]:

@@ -219,3 +219,17 @@ def test_who_did_it_to_whom(one, other):
 )
 def test_an_act_and_its_opposite(one, other):
     assert "polarity" in kinds(one, other)
+
+
+def test_a_person_whose_country_no_report_tells_may_be_anybodys():
+    one = "Lima was warned of the raid on the Iquique depot in advance."
+    other = "Ana Molina was not warned of the raid on the Iquique depot in advance."
+    third = "Chile was not warned of the raid on the Iquique depot in advance."
+    assert kinds(one, other) == ["polarity"]
+    assert kinds(one, third) == []
+
+
+def test_a_month_is_nobody_to_be_told_anything():
+    one = "Peru warned Chile of the raid on Iquique in June."
+    other = "Peru did not warn Chile of the raid on Iquique."
+    assert kinds(one, other) == ["polarity"]
