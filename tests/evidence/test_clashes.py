@@ -233,3 +233,9 @@ def test_a_month_is_nobody_to_be_told_anything():
     one = "Peru warned Chile of the raid on Iquique in June."
     other = "Peru did not warn Chile of the raid on Iquique."
     assert kinds(one, other) == ["polarity"]
+
+
+def test_what_some_say_is_cut_off_and_others_that_it_may_be():
+    done = "Peru has cut off gas supplies to Chile."
+    ahead = "Peru will cut off gas supplies to Chile."
+    assert kinds(done, ahead, dates=("2024-05-01", "2024-05-02")) == ["modality"]
