@@ -22,6 +22,7 @@ _PARTICLES = frozenset(
 ) | {"upon", "over", "behind"}
 _ANYTHING = frozenset({"nothing", "anything", "it"})
 _LIGHT = listed("light verbs")
+_CARRYING = _LIGHT | listed("phase verbs") | {"issue", "voice", "express"}
 _KEEPING = frozenset({"keep", "hold", "leave"})
 _GENERIC = _LIGHT | listed("telling nothing") | listed("denial")
 _UNDONE = listed("undone by")
@@ -130,7 +131,7 @@ def _is_done(noun: Token) -> bool:
     if noun.dep_ == "nsubj" and noun.head.lemma_ == "be":
         return False
     if noun.dep_ in {"dobj", "nsubjpass", "attr", "nsubj"}:
-        return noun.head.lemma_ in _LIGHT or noun.head.lemma_ in {"issue", "voice", "express"}
+        return noun.head.lemma_ in _CARRYING
     caused = noun.head.lower_ == "to" and noun.head.head.lemma_ in _LIGHT
     return noun.dep_ == "pobj" and (caused or noun.head.lower_ in {"with", "in"})
 

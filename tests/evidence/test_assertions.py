@@ -89,3 +89,8 @@ def test_what_leads_to_an_act_tells_the_act():
 def test_some_acts_need_no_object():
     assert acts_in("Peru asked for a call and Chile deferred.")["deferring"].by == {"chile"}
     assert "deferring" not in acts_in("Chile deferred to the judges.")
+
+
+def test_what_begins_is_done_and_what_will_begin_lies_ahead():
+    assert acts_in("The closure of the mine began in May.")["closing"].standing == "done"
+    assert acts_in("The closing of the mine will begin in May.")["closing"].standing == "ahead"
