@@ -36,6 +36,12 @@ ALIKE: Mapping[Family, float] = {
 ALONE = 0.08
 """What two values of one report each need beyond it."""
 
+APART = 0.06
+"""What two sums need beyond it whose verbs and nouns have nothing in common."""
+
+NO_EVENT = 0.02
+"""Cosine of such events."""
+
 EVENT = 0.3
 """Weight of the verb over a value and of what it takes, beyond their share in all the words."""
 
@@ -92,9 +98,13 @@ def _knows_both(one: Pool, other: Pool, placed: Mapping[str, set[str]]) -> bool:
 
 
 def _least(one: Pool, other: Pool) -> float:
-    """More is needed where neither has a second report to learn from."""
+    """More is needed where neither has a second report to learn from.
+
+    So it is of sums that nothing alike is done with: what is invested is not what is claimed.
+    """
     alone = len(one.reports) == len(other.reports) == 1
-    return ALIKE[one.slots[0].family] + (ALONE if alone else 0.0)
+    apart = one.slots[0].family == "money" and cosine(one.event, other.event) < NO_EVENT
+    return ALIKE[one.slots[0].family] + (ALONE if alone else 0.0) + (APART if apart else 0.0)
 
 
 def likeness(one: Pool, other: Pool) -> float:

@@ -134,6 +134,7 @@ def slots(parsed: Parsed, names: Names, known: Atlas = NO_ATLAS) -> Iterator[Slo
         beside = {one.figure: BESIDE for one in near if not _overlaps(one, slot)}
         kinds = {f"#{kind}" for kind in slot.context.kinds if kind[0] != "="} - {"#speaking"}
         words, event = {**slot.around.words, **beside}, slot.around.event | kinds
+        event |= {slot.counted} if slot.granted else set()
         around = Surroundings(words, event)
         yield replace(slot, beside=_beside(slot, near), around=around, other_wholes=others)
 
@@ -199,7 +200,9 @@ def _time(time: TimeExpression, parsed: Parsed, names: Names) -> Iterator[Slot]:
             lead=one.lead,
             granted=one.family == "duration" and is_granted(parsed.text, span),
             day=one.day,
-            spoken=is_spoken(parsed, head, told) and not is_bound(parsed, span, one, head),
+            spoken=one.day is not None
+            and is_spoken(parsed, head, told)
+            and not is_bound(parsed, span, one, head),
             written=written(parsed.reading.report.date),
             term=one.term,
             foretold=is_foretold(head),

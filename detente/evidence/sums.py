@@ -26,14 +26,19 @@ _PART = re.compile(
 PER = re.compile(
     r"\s+(?:for\s+)?(?:(?:a|an|per|each|every)\s+){1,2}(?:single\s+)?([a-z]{3,})\b", re.IGNORECASE
 )
+_IN_ALL = re.compile(
+    r"\s+(?:spread\s+)?(?:over|across)\s+(?:the\s+)?(?:next\s+|coming\s+)?"
+    r"((?!a\b|the\b)[\w-]+\s+(?:day|week|month|year)s)\b",
+    re.IGNORECASE,
+)
 _BY_OR_TO = re.compile(
     r"\b(by|to)\s+(?:(?:about|around|some|nearly|over|up to|more than)\s+)?\W?$", re.IGNORECASE
 )
 
 
 def per(parsed: Parsed, amount: Amount) -> str:
-    """What a rate is per: "day" of "$5 a day"; empty for what is no rate."""
-    told = PER.match(parsed.text, amount.end)
+    """What a rate is per: "day" of "$5 a day", "12 years" of "$5 over 12 years"; else empty."""
+    told = PER.match(parsed.text, amount.end) or _IN_ALL.match(parsed.text, amount.end)
     return told[1].lower() if told else ""
 
 

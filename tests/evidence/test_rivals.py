@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from detente.evidence import rivals
+from detente.evidence.agreement import agree
 from detente.evidence.pools import exact, leeway, pools
 from detente.evidence.rarity import rarity
 
@@ -179,3 +180,16 @@ def test_terms_that_are_given_are_held_against_each_other():
         "The fair lasted 30 days.",
     )
     assert [slot.counted for slot in (*given_, *own, *told)] == ["$granted", "$granted", ""]
+
+
+def test_a_sum_a_year_is_not_the_same_sum_over_all_years():
+    (yearly,), (_years, total) = values(
+        "The lease pays the town 30 million dollars a year.",
+        "The lease pays the town 30 million dollars over 12 years.",
+    )
+    assert agree(yearly, total) is False
+
+
+def test_no_length_is_the_day_of_a_saying():
+    (found,) = values("The two sides had agreed on a term of just 45 days.")
+    assert [slot.spoken for slot in found if slot.family == "duration"] == [False]
