@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from detente.evidence.acting import told_by
 from detente.evidence.contexts import clause_under, context_of, tokens_of
 from detente.evidence.factuality import standing
-from detente.evidence.roles import doer, objects, parties, undergoer, wanted_of
+from detente.evidence.referring import parties
+from detente.evidence.roles import doer, objects, undergoer, wanted_of
 from detente.evidence.surroundings import terms
 from detente.reading.records import Span
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from detente.evidence.roles import doer, objects, parties
+from detente.evidence.referring import parties
+from detente.evidence.roles import doer, objects
 
 from .acts import names_of, parsed
 
