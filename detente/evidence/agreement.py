@@ -155,6 +155,7 @@ def _on_one_day(one: Slot, other: Slot) -> bool:
 
 def _happening(slot: Slot) -> frozenset[str]:
     """The kinds of its event; where a bargain was struck, it was signed."""
-    kinds = slot.context.kinds
-    bargain = "~agreement" in slot.around.event and (not kinds or kinds & _STRUCK)
+    nouns = {term[1:] for term in slot.around.event if term.startswith("#")}
+    kinds = slot.context.kinds | nouns
+    bargain = "~agreement" in slot.around.event and (not slot.context.kinds or kinds & _STRUCK)
     return kinds | {"signing"} if bargain else kinds

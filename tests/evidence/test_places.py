@@ -112,3 +112,9 @@ def test_two_places_of_one_day_are_held_against_each_other():
         family=["place"],
     )
     assert {words for _report, words in found} == {"Oslo", "Bergen"}
+
+
+def test_a_capital_of_a_federation_lies_in_none_of_its_states():
+    assert not place("New Jersey").holds(place("White House"))
+    assert not place("New Jersey").holds(place("Washington"))
+    assert place("United States").holds(place("Washington, D.C.".replace(",", "")))
