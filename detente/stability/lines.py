@@ -63,10 +63,21 @@ def holds_by_lines(sanction: Threshold, leaving: Mover, answers: Sequence[Mover]
         return None
     limits = boxes.full(sanction.limits, LOWEST)
     if sanction.counter is not None or sanction.values is not sanction.limits:
-        worst = np.minimum(worst, limits)
-    elif boxes.feasible is not None:
+        return boxes.within(_best_of_lesser(boxes, dm, worst, limits), limits)
+    if boxes.feasible is not None:
         worst = np.where(boxes.feasible, worst, np.int32(LOWEST))
     return boxes.within(boxes.best(dm, worst), limits)
+
+
+def _best_of_lesser(boxes: Boxes, dm: str, worst: Payoff, limits: Payoff) -> Payoff:
+    """The greatest that the decision maker can reach of the lesser of the two, cell by cell.
+
+    What is one along its lines can be held against the greatest limit instead: max min(w, l) is
+    min(w, max l), and no box of minima need be made.
+    """
+    if worst.shape[boxes.side(dm)] == 1:
+        return np.minimum(worst, boxes.best(dm, limits))
+    return boxes.best(dm, np.minimum(worst, limits))
 
 
 def _worst(
