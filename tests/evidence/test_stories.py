@@ -1,4 +1,8 @@
-"""Contradictions on three stories against what was compared by hand, with the goals to hold."""
+"""Contradictions on five stories against what was compared by hand, with the goals to hold.
+
+Two of them, the ferry and the lithium, were written by somebody who had not seen the program, and
+no rule was made by looking at them: they show whether the method carries over. Keep it so.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +31,12 @@ def s400():
 def story(request):
     comparison = read_folder(STORIES / request.param)
     return comparison, score(comparison, STORIES / request.param / "gold.json")
+
+
+@pytest.fixture(scope="module", params=["ferry", "lithium"])
+def unseen(request):
+    comparison = read_folder(STORIES / request.param)
+    return score(comparison, STORIES / request.param / "gold.json")
 
 
 def short(reports):
@@ -71,6 +81,11 @@ def test_own_stories_reach_the_goals(story):
     result = story[1]
     assert result.precision >= 0.8
     assert result.recall >= 0.8
+
+
+def test_half_of_what_nobody_tuned_on_is_found(unseen):
+    assert unseen.precision >= 0.7
+    assert unseen.recall >= 0.5
 
 
 def test_a_spokesman_is_one_source_wherever_he_is_named():
