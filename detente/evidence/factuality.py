@@ -43,6 +43,9 @@ _DEMANDED = frozenset(
 )
 """Verbs whose clause tells what is wanted and never what is."""
 
+_GOING_ON = frozenset({"go", "carry", "keep"})
+"""Of "will go on signing" it is done as well as to come."""
+
 _AIMS = frozenset({"to", "toward", "towards", "on", "about"})
 _RANKED = frozenset({"only", "first", "last", "sole", "second", "third"})
 """Of "the only one to sign" the signing is told as done."""
@@ -173,7 +176,7 @@ def _over(token: Token, above: Token, state: _Climb) -> None:
     if above.pos_ == "ADP":
         if lemma in {"without", "against"} or (lemma == "of" and above.head.lower_ in _SHORT):
             state.turn()
-        elif lemma in _AIMS and token.dep_ == "pcomp":
+        elif lemma in _AIMS and token.dep_ == "pcomp" and above.head.lemma_ not in _GOING_ON:
             state.ahead = state.planned = True
         return
     if lemma in _DENIALS or lemma in _UNDONE:

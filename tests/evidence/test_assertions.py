@@ -94,3 +94,8 @@ def test_some_acts_need_no_object():
 def test_what_begins_is_done_and_what_will_begin_lies_ahead():
     assert acts_in("The closure of the mine began in May.")["closing"].standing == "done"
     assert acts_in("The closing of the mine will begin in May.")["closing"].standing == "ahead"
+
+
+def test_what_is_directed_at_somebody_is_no_order():
+    assert "putting" not in acts_in("The decree is directed against Chile.")
+    assert acts_in("Peru directed Chile to leave.")["putting"].rank == 5

@@ -94,3 +94,8 @@ def test_the_first_to_do_it_has_done_it():
 )
 def test_what_is_only_wanted(text, word, is_so):
     assert stands(text, word) == is_so
+
+
+def test_what_goes_on_is_done_already():
+    assert stands("Peru will go on issuing licences.", "issuing") == "done"
+    assert stands("Peru is set on issuing licences.", "issuing") == "ahead"
