@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
-    from detente.evidence.naming import Names
     from detente.evidence.holding import Holding
+    from detente.evidence.naming import Names
     from detente.reading.records import Attribution, Reading, Span
 
 

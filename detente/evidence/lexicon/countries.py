@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from detente.evidence.lexicon.gazetteer import gazetteer
 from detente.evidence.words import folded
 
 
@@ -39,11 +40,11 @@ def _settled(bare: str) -> Place | None:
     known = _places().get(bare)
     if known and not known.town:
         return known
-    regions, towns = _gazetteer()
-    if bare in regions:
-        return Place(regions[bare], "", bare)
-    town = bare.replace("'", "")
-    return Place(towns[town][0], town, towns[town][1]) if town in towns else known
+    home = gazetteer().get(bare)
+    country = nation(home.country) if home else None
+    if home is None or country is None:
+        return known
+    return Place(country, "" if home.region == bare else bare, home.region)
 
 
 def _bare(words: str) -> str:
@@ -96,19 +97,6 @@ def _landmarks() -> dict[str, Place]:
             stands = Place(home.country, _bare(town), home.region)
             found.update(dict.fromkeys(_words(names), stands))
     return found
-
-
-@cache
-def _gazetteer() -> tuple[dict[str, str], dict[str, tuple[str, str]]]:
-    """Regions to their country, towns to their country and region; read when first asked for."""
-    regions: dict[str, str] = {}
-    towns: dict[str, tuple[str, str]] = {}
-    for line in _text("towns.txt"):
-        country, region, names = line.split("|")
-        regions[region] = country
-        towns |= dict.fromkeys(names.split(","), (country, region))
-    regions.pop("", None)
-    return regions, towns
 
 
 @cache
