@@ -92,7 +92,8 @@ WORDS = (
 )
 """`two hundred and six`, `a dozen`, `one and a half`, `five point two`."""
 
-NUMERAL = rf"(?:{DIGITS}(?:(?:{GAP}|-)?(?:{_SCALE}|dozen)\b){{0,2}}(?:{GAP}and{GAP}a{GAP}half\b)?|{WORDS})"
+_SCALED = rf"(?:(?:{GAP}|-)?(?:{_SCALE}|dozen)\b){{0,2}}(?:{GAP}and{GAP}a{GAP}half\b)?"
+NUMERAL = rf"(?:{DIGITS}{_SCALED}|{WORDS})"
 
 _TOKEN = re.compile(
     r"\d+(?:,\d{1,2}(?!\d)|(?:,\d{3})*)(?:\.\d+)?(?:[ \t\u00a0\u202f\n]+\d/\d)?[½¼¾]?"
