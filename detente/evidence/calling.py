@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from detente.evidence.lexicon import listed
 from detente.evidence.quoted import quoted
+from detente.reading.language.dependents import dependent
 from detente.reading.records import Span
 
 if TYPE_CHECKING:
@@ -84,20 +85,16 @@ def _verbs(here: Words) -> list[Token]:
 
 def _subject(verb: Token, here: Words) -> str | None:
     """Who does it, outside the quoted words; of "was called a trap by Haugen" the last."""
-    while verb.dep_ in {"conj", "xcomp"} and not _child(verb, "nsubj") and verb.head.i < verb.i:
+    while verb.dep_ in {"conj", "xcomp"} and not dependent(verb, "nsubj") and verb.head.i < verb.i:
         verb = verb.head
-    noun = _child(verb, "nsubj")
+    noun = dependent(verb, "nsubj")
     if noun is None:
-        agent = _child(verb, "agent")
-        noun = _child(agent, "pobj") if agent is not None else None
+        agent = dependent(verb, "agent")
+        noun = dependent(agent, "pobj") if agent is not None else None
     if noun is None or here.start <= noun.i < here.end:
         return None
     asides = [child.left_edge.i for child in noun.children if child.dep_ in {"appos", "relcl"}]
     return _noun(noun, min(asides, default=noun.right_edge.i + 1))
-
-
-def _child(token: Token, relation: str) -> Token | None:
-    return next((child for child in token.children if child.dep_ == relation), None)
 
 
 def _noun(head: Token, end: int) -> str:

@@ -7,12 +7,14 @@ held against. Parties decide first, then the words, the rarer the heavier.
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import partial
 from typing import TYPE_CHECKING
 
+from detente.evidence.gathering import joined
 from detente.evidence.rarity import cosine, unit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from detente.evidence.assertions import Assertion
     from detente.evidence.rarity import Rarity, Vector
@@ -163,24 +165,15 @@ def deeds(
         whose: the parties of which two cannot be of one deed.
     """
     single = [Deed.of(one, whose(one), words) for one, words in zip(every, around, strict=True)]
-    once = _joined(single, known, least)
-    return _joined(sorted(once, key=lambda one: -len(one.assertions)), known, least)
+    keys, best = partial(_keys, known=known), partial(_best, least=least)
+    once = joined(single, keys, best)
+    return joined(sorted(once, key=lambda one: -len(one.assertions)), keys, best)
 
 
-def _joined(
-    every: Iterable[Deed], known: Rarity, least: Callable[[Assertion, Assertion], float]
-) -> list[Deed]:
-    found: list[Deed] = []
-    index = _Index(known)
-    for deed in every:
-        home = _best(deed, index.near(deed), least)
-        if home is None:
-            found.append(deed)
-            index.add(deed, deed)
-        else:
-            index.add(home, deed)
-            home.join(deed)
-    return found
+def _keys(deed: Deed, known: Rarity) -> list[str]:
+    """The telling words around a deed, and its parties."""
+    telling = [term for term in sorted(deed.vector) if known.of(term) >= _TELLING]
+    return [*telling, *sorted(f"by {one}" for one in deed.parties)]
 
 
 def _best(
@@ -194,24 +187,3 @@ def _best(
 
 def _enough(one: Deed, other: Deed, least: Callable[[Assertion, Assertion], float]) -> float:
     return min(least(a, b) for a in one.assertions[:_SAMPLE] for b in other.assertions[:_SAMPLE])
-
-
-class _Index:
-    """Deeds by the telling words around them and by their parties."""
-
-    def __init__(self, known: Rarity) -> None:
-        self._known = known
-        self._by_key: defaultdict[str, dict[Deed, None]] = defaultdict(dict)
-
-    def near(self, deed: Deed) -> Iterator[Deed]:
-        """Those that share a telling word or a party."""
-        yield from {one: None for key in self._keys(deed) for one in self._by_key[key]}
-
-    def add(self, home: Deed, deed: Deed) -> None:
-        """A deed is to be found by what another one is told with."""
-        for key in self._keys(deed):
-            self._by_key[key][home] = None
-
-    def _keys(self, deed: Deed) -> list[str]:
-        telling = [term for term in sorted(deed.vector) if self._known.of(term) >= _TELLING]
-        return [*telling, *sorted(f"by {one}" for one in deed.parties)]

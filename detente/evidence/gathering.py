@@ -1,12 +1,17 @@
-"""Texts put together with those that say the same, by an index of their content words."""
+"""What says the same put together, by an index of what it can be known by.
+
+No two things are compared that share no key, so that the work follows what is shared and not the
+pairs.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import Self
 
 
 class Worded(Protocol):
@@ -17,7 +22,57 @@ class Worded(Protocol):
         """The words that it is compared by."""
 
 
+class Growing(Protocol):
+    """A group that takes in others."""
+
+    def join(self, other: Self, /) -> None:
+        """All that the other one holds."""
+
+
 T = TypeVar("T", bound=Worded)
+G = TypeVar("G", bound=Growing)
+
+
+class Index(Generic[G]):
+    """Groups by their keys, so that not all are held against all."""
+
+    def __init__(self, keys: Callable[[G], Sequence[str]]) -> None:
+        self._keys = keys
+        self._by_key: defaultdict[str, dict[G, None]] = defaultdict(dict)
+
+    def near(self, group: G) -> Iterator[G]:
+        """The groups that share a key, in the order in which they were added."""
+        yield from {other: None for key in self._keys(group) for other in self._by_key[key]}
+
+    def add(self, group: G, fresh: G) -> None:
+        """The group is to be found by the keys of a fresh part of it, which may be all."""
+        for key in self._keys(fresh):
+            self._by_key[key][group] = None
+
+
+def joined(
+    every: Iterable[G],
+    keys: Callable[[G], Sequence[str]],
+    best: Callable[[G, Iterable[G]], G | None],
+) -> list[G]:
+    """Each group put to the one before it that suits it best, or kept.
+
+    Args:
+        every: groups, which are changed.
+        keys: what a group can be found by.
+        best: which of some groups another one belongs to, if any.
+    """
+    found: list[G] = []
+    index = Index(keys)
+    for group in every:
+        home = best(group, index.near(group))
+        if home is None:
+            found.append(group)
+            index.add(group, group)
+        else:
+            index.add(home, group)
+            home.join(group)
+    return found
 
 
 def together(every: Sequence[T], joins: Callable[[T, list[T]], bool]) -> list[list[T]]:

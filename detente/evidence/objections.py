@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from detente.evidence.phrasing import shortened
 from detente.evidence.questions import Answer, Bearing, Question
+from detente.reading.language.dependents import dependent
 from detente.reading.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
@@ -65,10 +66,10 @@ def _sides(verb: Token) -> tuple[Token, Token] | None:
         return None
     if verb.lemma_ in _VERBS:
         agents = [_under(c) for c in verb.children if c.dep_ == "agent"]
-        one = _child(verb, {"nsubj"}) or next(iter(agents), None)
-        other = _child(verb, {"dobj", "ccomp", "nsubjpass"})
+        one = dependent(verb, "nsubj") or next(iter(agents), None)
+        other = dependent(verb, "dobj", "ccomp", "nsubjpass")
     elif verb.lemma_ == "be":
-        one, other = _child(verb, {"nsubj"}), _at_odds_with(verb)
+        one, other = dependent(verb, "nsubj"), _at_odds_with(verb)
     else:
         return None
     return (one, other) if one is not None and other is not None else None
@@ -83,12 +84,8 @@ def _at_odds_with(verb: Token) -> Token | None:
     return None
 
 
-def _child(token: Token, relations: Container[str]) -> Token | None:
-    return next((c for c in token.children if c.dep_ in relations), None)
-
-
 def _under(preposition: Token) -> Token | None:
-    return _child(preposition, {"pobj", "pcomp"})
+    return dependent(preposition, "pobj", "pcomp")
 
 
 def _side(parsed: Parsed, token: Token) -> Side:

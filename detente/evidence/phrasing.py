@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from detente.evidence.lexicon import listed, nation
 from detente.evidence.words import words
+from detente.reading.language.dependents import dependent
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
@@ -193,7 +194,7 @@ def _leads(token: Token) -> bool:
 
 
 def _prepositional(token: Token, names: Names, value: Container[int]) -> Iterator[str]:
-    inside = next((c for c in token.children if c.dep_ in {"pobj", "pcomp"}), None)
+    inside = dependent(token, "pobj", "pcomp")
     if inside is not None and inside.dep_ == "pobj" and inside.ent_type_ not in _VALUES:
         yield token.text
         yield from _noun(inside, names, value)
@@ -216,7 +217,7 @@ def _noun(head: Token, names: Names, value: Container[int], deep: int = 0) -> li
         if child.dep_ == "case":
             told[-1] += child.text
         elif deep < 1 and child.dep_ == "prep" and child.lower_ in {"of", "for", "to", "with"}:
-            inside = next((c for c in child.children if c.dep_ == "pobj"), None)
+            inside = dependent(child, "pobj")
             if inside is not None and not _holds(child, value):
                 told += [child.text, *_noun(inside, names, value, deep + 1)]
         elif deep < 1 and child.dep_ == "conj" and head.pos_ == child.pos_ == "PROPN":

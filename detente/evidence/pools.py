@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from functools import partial
 from typing import TYPE_CHECKING
 
 from detente.evidence.agreement import agree, comparable
+from detente.evidence.gathering import joined
 from detente.evidence.ranges import Range
 from detente.evidence.rarity import cosine, unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from detente.evidence.rarity import Rarity, Vector
     from detente.evidence.slots import Slot
@@ -100,28 +102,12 @@ def _sum(total: defaultdict[str, float], more: Vector) -> Vector:
     return unit(total)
 
 
-class Index:
-    """Pools by the telling terms around them, so that not all are held against all."""
-
-    def __init__(self, rarity: Rarity) -> None:
-        self._rarity = rarity
-        self._by_term: defaultdict[str, dict[Pool, None]] = defaultdict(dict)
-
-    def near(self, pool: Pool) -> Iterator[Pool]:
-        """The pools that share a telling term, in the order in which they were added."""
-        terms = self._telling(pool)
-        yield from {other: None for term in terms for other in self._by_term[term]}
-
-    def add(self, pool: Pool, fresh: Pool) -> None:
-        """The pool has the terms of a fresh part of it, which may be all."""
-        for term in self._telling(fresh):
-            self._by_term[term][pool] = None
-
-    def _telling(self, pool: Pool) -> list[str]:
-        weighty = sorted(pool.vector.items(), key=lambda one: (-one[1], one[0]))
-        told = [term for term, _weight in weighty if self._rarity.tells(term)]
-        figure = exact(pool.slots[0])
-        return [*told[:_KEYS], figure] if figure else told[:_KEYS]
+def telling(pool: Pool, rarity: Rarity) -> list[str]:
+    """The telling terms around a pool, by which it is found, and its exact figure."""
+    weighty = sorted(pool.vector.items(), key=lambda one: (-one[1], one[0]))
+    told = [term for term, _weight in weighty if rarity.tells(term)]
+    figure = exact(pool.slots[0])
+    return [*told[:_KEYS], figure] if figure else told[:_KEYS]
 
 
 def pools(slots: Sequence[Slot], rarity: Rarity) -> list[Pool]:
@@ -130,23 +116,10 @@ def pools(slots: Sequence[Slot], rarity: Rarity) -> list[Pool]:
         Pool(slot, rarity.vector(slot.words), rarity.vector(dict.fromkeys(slot.around.event, 1.0)))
         for slot in sorted(slots, key=leeway)
     ]
-    small = _joined(every, rarity)
+    keys = partial(telling, rarity=rarity)
+    small = joined(every, keys, _best)
     # Once more from the largest: the order of the reports counts less.
-    return _joined(sorted(small, key=lambda pool: -len(pool.reports)), rarity)
-
-
-def _joined(every: Iterable[Pool], rarity: Rarity) -> list[Pool]:
-    """Each pool put to the one before it that it fits best."""
-    found: list[Pool] = []
-    index = Index(rarity)
-    for pool in every:
-        home = _best(pool, (one for one in index.near(pool) if one.fits(pool)))
-        index.add(home or pool, pool)
-        if home is None:
-            found.append(pool)
-        else:
-            home.join(pool)
-    return found
+    return joined(sorted(small, key=lambda pool: -len(pool.reports)), keys, _best)
 
 
 def leeway(slot: Slot) -> float:
@@ -167,7 +140,7 @@ def exact(slot: Slot) -> str:
 
 
 def _best(pool: Pool, near: Iterable[Pool]) -> Pool | None:
-    every = [(cosine(pool.vector, other.vector), other) for other in near]
+    every = [(cosine(pool.vector, other.vector), other) for other in near if other.fits(pool)]
     most, best = max(every, key=lambda one: one[0], default=(0.0, None))
     return best if best and most >= _least(best, exact(pool.slots[0])) else None
 

@@ -8,12 +8,14 @@ both values side by side, since to them they are two things.
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import partial
 from itertools import product
 from typing import TYPE_CHECKING
 
 from detente.evidence.agreement import agree, comparable, differ, same_stage
+from detente.evidence.gathering import Index
 from detente.evidence.lexicon import listed
-from detente.evidence.pools import SAME_EVENT, Index, Pool, pools
+from detente.evidence.pools import SAME_EVENT, Pool, pools, telling
 from detente.evidence.rarity import cosine
 from detente.evidence.resemblance import resemblance
 
@@ -57,7 +59,7 @@ _BOTH = 1 / 4
 def clusters(slots: Sequence[Slot], rarity: Rarity) -> list[list[Slot]]:
     """Values of one thing each, of two reports and more."""
     found: dict[Pool, list[Pool]] = {}
-    index = Index(rarity)
+    index: Index[Pool] = Index(partial(telling, rarity=rarity))
     placed = _placed(slots)
     for pool in sorted(pools(slots, rarity), key=lambda pool: -len(pool.reports)):
         home = _rival(pool, index, placed)
@@ -79,7 +81,7 @@ def _placed(slots: Sequence[Slot]) -> Mapping[str, set[str]]:
     return found
 
 
-def _rival(pool: Pool, index: Index, placed: Mapping[str, set[str]]) -> Pool | None:
+def _rival(pool: Pool, index: Index[Pool], placed: Mapping[str, set[str]]) -> Pool | None:
     """The larger pool that answers the same question; None where none does."""
     every = (other for other in index.near(pool) if comparable(pool.slots[0], other.slots[0]))
     near = [(likeness(pool, other), other) for other in every]

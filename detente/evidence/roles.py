@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from detente.evidence.lexicon import listed, nation
+from detente.reading.language.dependents import dependent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,19 +53,19 @@ def _doer_above(verb: Token, deep: int) -> Token | None:
     if verb.dep_ == "pcomp":
         above = above.head
         if above.lemma_ in _BLAMING:
-            return _first(above, {"dobj", "nsubjpass"})
+            return dependent(above, "dobj", "nsubjpass")
     if verb.dep_ == "xcomp" and above.pos_ == "ADJ":
         above = above.head
     if above.i == verb.i or above.pos_ not in {"VERB", "AUX"}:
         return None
     if verb.dep_ in {"xcomp", "ccomp"} and above.lemma_ in _OBJECT_CONTROL:
-        return _first(above, {"dobj", "nsubjpass"})
-    return _first(above, {"nsubjpass"}) if is_passive(above) else doer(above, deep + 1)
+        return dependent(above, "dobj", "nsubjpass")
+    return dependent(above, "nsubjpass") if is_passive(above) else doer(above, deep + 1)
 
 
 def _doer_of_noun(noun: Token, deep: int) -> Token | None:
     """A possessor, "by …", a nationality, or who does what carries the noun."""
-    own = _first(noun, {"poss"}) or _theirs(noun) or _by(noun) or _nationality(noun) or _from(noun)
+    own = dependent(noun, "poss") or _theirs(noun) or _by(noun) or _nationality(noun) or _from(noun)
     if own is not None:
         return own
     above = noun.head
@@ -77,7 +78,7 @@ def _doer_of_noun(noun: Token, deep: int) -> Token | None:
 
 def _theirs(noun: Token) -> Token | None:
     """As in "the refusal of Rome"."""
-    inside = (_first(child, {"pobj"}) for child in noun.children if child.lower_ == "of")
+    inside = (dependent(child, "pobj") for child in noun.children if child.lower_ == "of")
     return next((one for one in inside if one is not None and _of_theirs(one)), None)
 
 
@@ -89,7 +90,7 @@ def _of_theirs(token: Token) -> bool:
 def _from(noun: Token) -> Token | None:
     """As in "a letter from Rome"."""
     leads = (c for c in noun.children if noun.pos_ == "NOUN" and c.lower_ == "from")
-    return next((inside for lead in leads if (inside := _first(lead, {"pobj"}))), None)
+    return next((inside for lead in leads if (inside := dependent(lead, "pobj"))), None)
 
 
 def _nationality(noun: Token) -> Token | None:
@@ -103,9 +104,9 @@ def undergoer(token: Token) -> Token | None:
     """The word for what or whom it is done to."""
     if token.pos_ in {"VERB", "AUX"}:
         if is_passive(token):
-            subject = _first(token, {"nsubjpass"})
+            subject = dependent(token, "nsubjpass")
             return _antecedent(subject, token) if subject is not None else _head_of(token)
-        found = _first(token, {"dative"}) or _first(token, {"dobj", "oprd"})
+        found = dependent(token, "dative") or dependent(token, "dobj", "oprd")
         if found is not None:
             return found
     return next(iter(_in_phrases(token)), None)
@@ -116,13 +117,13 @@ def wanted_of(verb: Token) -> Token | None:
     if verb.lemma_ not in _THAT_CLAUSES:
         return None
     clauses = (child for child in verb.children if child.dep_ in {"ccomp", "xcomp"})
-    return next((s for one in clauses if (s := _first(one, {"nsubj", "nsubjpass"}))), None)
+    return next((s for one in clauses if (s := dependent(one, "nsubj", "nsubjpass"))), None)
 
 
 def objects(token: Token) -> Iterator[Token]:
     """All that it is done to, or with: objects, and what stands in the phrases after it."""
     if token.pos_ in {"VERB", "AUX"} and is_passive(token):
-        subject = _first(token, {"nsubjpass"})
+        subject = dependent(token, "nsubjpass")
         if subject is not None:
             yield from _and_joined(_antecedent(subject, token) or subject)
         elif (head := _head_of(token)) is not None:
@@ -163,21 +164,17 @@ def _in_phrases(token: Token, deep: int = 0) -> Iterator[Token]:
 
 
 def _subject(verb: Token) -> Token | None:
-    return _first(verb, {"nsubj"})
+    return dependent(verb, "nsubj")
 
 
 def _by(token: Token) -> Token | None:
     for child in token.children:
         if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by"):
-            return _first(child, {"pobj"})
+            return dependent(child, "pobj")
         if child.dep_ == "prep" and child.lower_ == "of" and token.pos_ == "NOUN":
-            inside = _first(child, {"pobj"})
+            inside = dependent(child, "pobj")
             return _by(inside) if inside is not None else None
     return None
-
-
-def _first(token: Token, deps: set[str]) -> Token | None:
-    return next((child for child in token.children if child.dep_ in deps), None)
 
 
 def _antecedent(subject: Token, verb: Token) -> Token | None:
@@ -190,4 +187,4 @@ def _antecedent(subject: Token, verb: Token) -> Token | None:
     if above.dep_ not in {"relcl", "acl", "ccomp"}:
         return subject
     head = above.head
-    return _first(head, {"attr"}) if head.lemma_ == "be" else head
+    return dependent(head, "attr") if head.lemma_ == "be" else head

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from detente.reading.attribution import lexicon
 from detente.reading.attribution.found import Found, Range, Speaker
 from detente.reading.attribution.phrases import OCCASIONS, phrase
+from detente.reading.language.dependents import dependent
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -73,7 +74,7 @@ def _own_subject(verb: Token) -> Token | None:
             return _antecedent(child, verb)
     for child in verb.children:
         if child.dep_ == "agent":
-            return next((c for c in child.children if c.dep_ == "pobj"), None)
+            return dependent(child, "pobj")
     return None
 
 

@@ -8,6 +8,7 @@ from detente.reading.attribution import cues
 from detente.reading.attribution.found import Found, Speaker
 from detente.reading.attribution.lexicon import words
 from detente.reading.attribution.phrases import phrase, spans
+from detente.reading.language.dependents import dependent
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -53,7 +54,7 @@ def _owner(noun: Token) -> Token | None:
         if child.dep_ == "poss" or (child.dep_ == "compound" and _carries(child)):
             return child
         if child.dep_ == "prep" and child.lower_ in {"by", "from", "of"}:
-            return next((c for c in child.children if c.dep_ == "pobj"), None)
+            return dependent(child, "pobj")
     made = noun.dep_ == "dobj" and noun.head.lemma_ in _MAKING
     return cues.subject(noun.head) if made else None
 

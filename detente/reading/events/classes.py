@@ -22,6 +22,7 @@ from detente.reading.events.lexicon import (
     TIES,
     VERBS,
 )
+from detente.reading.language.dependents import dependent
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,7 +36,7 @@ MISTAKEN = {"stag": "stage"}
 
 def lemma(verb: Token) -> str:
     """A verb's lemma, with its particle where the lexicon knows the two."""
-    particle = clauses.child(verb, "prt")
+    particle = dependent(verb, "prt")
     name = MISTAKEN.get(verb.lemma_.lower(), verb.lemma_.lower())
     if particle is not None:
         both = f"{name}_{particle.lower_}"
@@ -84,7 +85,7 @@ def _base(verb: Token) -> str | None:
 
 def _is_no_event(verb: Token, name: str, nouns: list[str]) -> bool:
     """Whether the words around a verb make it something else than the act that it names."""
-    complement = clauses.child(verb, "xcomp", "ccomp")
+    complement = dependent(verb, "xcomp", "ccomp")
     if VERBS.get(name) == "REJECT" and (STATEMENTS & set(nouns) or _denies(name, complement)):
         return True
     told = {verb.head.lemma_.lower()} if verb.dep_ == "relcl" else set(nouns)
@@ -105,7 +106,7 @@ def _denies(name: str, complement: Token | None) -> bool:
 
 
 def _object_cannot_act(verb: Token) -> bool:
-    thing = clauses.child(verb, "dobj")
+    thing = dependent(verb, "dobj")
     return thing is not None and thing.pos_ != "PRON" and search(thing, NOTHING, 3) is None
 
 

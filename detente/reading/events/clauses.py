@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from detente.reading.events.lexicon import ADJECTIVES, INTENT, REPORTING
+from detente.reading.language.dependents import dependent
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,11 +16,6 @@ CLIMB = 5
 
 AHEAD = frozenset(["will", "would", "shall", "wo", "'ll", "’ll", "may", "might"])
 DUTY = frozenset(["must", "should", "ought"])
-
-
-def child(token: Token, *deps: str) -> Token | None:
-    """The first dependent with one of these labels."""
-    return next((c for c in token.children if c.dep_ in deps), None)
 
 
 def is_passive(verb: Token) -> bool:
@@ -33,15 +29,15 @@ def is_passive(verb: Token) -> bool:
 
 def agent(verb: Token) -> Token | None:
     """The noun after "by" of a passive verb."""
-    by = child(verb, "agent")
+    by = dependent(verb, "agent")
     if by is None:
         by = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "by"), None)
-    return child(by, "pobj") if by is not None else None
+    return dependent(by, "pobj") if by is not None else None
 
 
 def own_subject(verb: Token) -> Token | None:
     """The grammatical subject in the verb's own clause."""
-    return child(verb, *SUBJECTS)
+    return dependent(verb, *SUBJECTS)
 
 
 def subject(verb: Token) -> Token | None:

@@ -8,6 +8,7 @@ from detente.reading.events import clauses
 from detente.reading.events.actors import NOTHING, is_actor, search
 from detente.reading.events.classes import lemma
 from detente.reading.events.lexicon import COLLECTIVES, SENDING
+from detente.reading.language.dependents import dependent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,7 +109,7 @@ def _below(token: Token | None) -> range:
 
 def _joined(source: Token) -> Token | None:
     """The second of two joined subjects."""
-    other = clauses.child(source, "conj")
+    other = dependent(source, "conj")
     return other if other is not None and is_actor(other) else None
 
 
@@ -162,11 +163,11 @@ def of_noun(noun: Token) -> Sides:
         if child.dep_ in {"poss", "amod"} and is_actor(child):
             source = source if source is not None and source.dep_ == "poss" else child
         if child.dep_ == "prep" and child.lower_ == "by":
-            source = _actor(clauses.child(child, "pobj"))
+            source = _actor(dependent(child, "pobj"))
     target = None
     for word in ("on", "against", "with", "to", "between"):
         for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ == word):
-            target = target or _actor(clauses.child(prep, "pobj"))
+            target = target or _actor(dependent(prep, "pobj"))
             if word == "between" and target is not None and source is None:
                 source, target = target, _joined(target)
     return Sides(source, target)
