@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from detente.evidence.lexicon import described_as, listed, nation
@@ -18,6 +19,9 @@ Pieces = tuple[int, int]
 
 _RANKS = listed("ranks") | {"general"}
 _LONGEST = 4
+_PARTICLES = frozenset({"al", "bin", "bint", "el", "ibn", "van", "von", "der", "ter"})
+_WITH_ARTICLE = re.compile(r"(?:a[dlnrstz]|ash|el|u[dl])[-’'][A-Z]")
+"""As in "al-Masri"."""
 
 
 def name_from(some: Sequence[Piece], first: int) -> Pieces | None:
@@ -25,7 +29,7 @@ def name_from(some: Sequence[Piece], first: int) -> Pieces | None:
     last = first
     if first + 1 < len(some) and nation(some[first].text) and _is_name(some[first + 1]):
         last += some[first].text[0].isupper()
-    while last < len(some) and last - first < _LONGEST and _is_name(some[last]):
+    while last < len(some) and last - first < _LONGEST and _goes_on(some, last):
         last += 1
         if some[last - 1].text.endswith(("'s", "’s")):
             break
@@ -35,7 +39,7 @@ def name_from(some: Sequence[Piece], first: int) -> Pieces | None:
 def name_until(some: Sequence[Piece], last: int) -> Pieces | None:
     """The full name that ends with a piece."""
     first = last
-    while first >= 0 and _is_name(some[first]) and last - first < _LONGEST:
+    while first >= 0 and last - first < _LONGEST and _goes_on(some, first):
         first -= 1
     return _of_person(some, first + 1, last) if last - first >= 2 else None
 
@@ -58,10 +62,19 @@ def _of_person(some: Sequence[Piece], first: int, last: int) -> Pieces | None:
     return None if body else (first, last)
 
 
+def _goes_on(some: Sequence[Piece], at: int) -> bool:
+    """A part of a name, or what stands between two parts: "van", "bin"."""
+    if some[at].text not in _PARTICLES:
+        return _is_name(some[at])
+    around = (some[max(0, at - 1)], some[min(at + 1, len(some) - 1)])
+    return all(piece.capital or piece.text in _PARTICLES - {some[at].text} for piece in around)
+
+
 def _is_name(piece: Piece) -> bool:
     bare = plain(piece.text)
     known = bare in NO_NAME or head_of(bare) or field_of(bare) or nation(bare)
-    return piece.capital and not known
+    written = piece.capital or _WITH_ARTICLE.match(piece.text)
+    return bool(written) and not known
 
 
 def _end(piece: Piece) -> int:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from detente.evidence import garbled, occupations, titles
 from detente.evidence.days import days
-from detente.evidence.holding import FOREMOST
+from detente.evidence.holding import FOREMOST, SPOKESMAN
+from detente.evidence.occupations import LASTING
 from detente.evidence.phrasing import shortened
 from detente.evidence.questions import Answer, Bearing, Question, clashing, listed
 from detente.evidence.spelling import same_person, slip
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
 
 Held = tuple[str, "Holding"]
 """A report's id and its word on a post."""
-
-LASTING = 45
-"""Days between the reports on two holders from which on one may have followed the other."""
 
 
 def questions(every: Sequence[Parsed], names: Names) -> Iterator[Question]:
@@ -41,7 +39,7 @@ def questions(every: Sequence[Parsed], names: Names) -> Iterator[Question]:
     ]
     yield from asked
     yield from garbled.questions(every, names, asked)
-    yield from occupations.questions(told, names)
+    yield from occupations.questions(told, appeared)
 
 
 def _posts(told: Sequence[Held]) -> list[list[Held]]:
@@ -51,7 +49,7 @@ def _posts(told: Sequence[Held]) -> list[list[Held]]:
     }
     posts: list[list[Held]] = []
     for report, holding in told:
-        if holding.head == FOREMOST and _is_chair(holding, chairs):
+        if holding.head == SPOKESMAN or _is_chair(holding, chairs):
             continue
         post = next((p for p in posts if any(h.same_post(holding) for _r, h in p[:8])), None)
         if post is None:
@@ -63,7 +61,8 @@ def _posts(told: Sequence[Held]) -> list[list[Held]]:
 
 def _is_chair(holding: Holding, chairs: Iterable[tuple[str, str]]) -> bool:
     """Who heads a body may be its chairman, beside whom another one runs it."""
-    return any((house, holding.surname) in chairs for house in holding.houses)
+    several = holding.head == FOREMOST
+    return several and any((house, holding.surname) in chairs for house in holding.houses)
 
 
 def _question(post: Sequence[Held], appeared: Mapping[str, Days]) -> Question:

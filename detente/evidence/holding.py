@@ -19,6 +19,9 @@ _OF_FIELDS = frozenset({"minister", "secretary", "commissioner"})
 FOREMOST = "head"
 """The head of a house, by whatever word: "who runs the union", "the company's boss"."""
 
+SPOKESMAN = "spokesman"
+"""Of whom a house has several."""
+
 _RARE = frozenset({"comptroller", "auditor", "ombudsman"})
 """Heads that the reports of one case hardly tell of two houses."""
 
@@ -67,7 +70,7 @@ class Holding(NamedTuple):
         """Both speak of one post; where one says too little to tell, they do not."""
         if FOREMOST in {self.head, other.head}:
             return self._leads_with(other)
-        if self.head != other.head or self.target != other.target:
+        if self.head != other.head or self.target != other.target or self.head == SPOKESMAN:
             return False
         if self.target or self.head in _RARE:
             return self._may_share(other)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from detente.evidence.holding import FOREMOST
+from detente.evidence.holding import FOREMOST, SPOKESMAN
 from detente.evidence.lexicon import body_kind, described_as, is_of_state, listed, nation
 from detente.evidence.words import folded
 
@@ -31,6 +31,7 @@ _CALLED = {
     **{name: name for name in ("chief of staff", "chief negotiator", "chief justice")},
     **{name: name for name in ("attorney general", "solicitor general", "prosecutor general")},
     "envoy": "ambassador",
+    **dict.fromkeys(("spokeswoman", "spokesperson"), SPOKESMAN),
     **dict.fromkeys(("boss", "chief", "chieftain", "leader"), FOREMOST),
 }
 """Heads by other words for them."""

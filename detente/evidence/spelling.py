@@ -30,6 +30,15 @@ _LATIN = str.maketrans(
 _ALIKE = (("kh", "h"), ("ph", "f"), ("q", "k"), ("w", "v"), ("y", "i"), ("j", "i"))
 _RENDERED = re.compile(r"kh|zh|ts|dj|dzh|tch|gh|sh|ch|y[aueo]|i[aeuo]|iy|yy|ou|oo|aa|ee|q")
 _SIBILANTS = re.compile(r"tch|tsh|ch|ts|tz|cz|dzh|dj|zh|sh|[cjsz]")
+_SHORT_NAMES = {
+    **dict.fromkeys(("bil", "bili"), "v"),
+    **dict.fromkeys(("bob", "bobi", "dick"), "r"),
+    **dict.fromkeys(("toni", "ted", "ned", "sasha", "sandi", "pepe", "nacho"), "a"),
+    **dict.fromkeys(("paco", "pancho"), "f"),
+    "pegi": "m",
+}
+"""First names, as `spelled`, to what `_begins` tells of their full forms: Bill of William."""
+
 SHORTEST = 5
 """Letters of a surname from which on one or two others make a slip, and not another name."""
 
@@ -44,13 +53,28 @@ def spelled(name: str) -> str:
 
 
 def same_person(one: str, other: str) -> bool:
-    """The last part of one name is a part of the other, whatever its spelling in Latin letters."""
+    """The last part of one name is a part of the other, whatever its spelling in Latin letters.
+
+    Unless each has a first name of its own: "Ann Lee" and "Tom Lee" are two.
+    """
     a, b = ([spelled(part) for part in name.split()] for name in (one, other))
-    return (
-        a[-1] in b
-        or b[-1] in a
-        or rendered(one.rsplit(maxsplit=1)[-1], other.rsplit(maxsplit=1)[-1])
-    )
+    if a[-1] in b or b[-1] in a:
+        return not _namesakes(a, b)
+    return rendered(one.rsplit(maxsplit=1)[-1], other.rsplit(maxsplit=1)[-1])
+
+
+def _namesakes(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Two of one surname, whose other names have nothing in common, nor the first letter."""
+    first, second = set(one[:-1]), set(other[:-1])
+    if one[-1] != other[-1] or not (first and second) or first & second:
+        return False
+    return not {_begins(part) for part in first} & {_begins(part) for part in second}
+
+
+def _begins(name: str) -> str:
+    """The first letter; one vowel may be written as another."""
+    letter = "a" if name[0] in "aeiou" else name[0]
+    return _SHORT_NAMES.get(name, letter)
 
 
 def rendered(one: str, other: str) -> bool:

@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from detente.evidence.calling import caller
+from detente.evidence.holding import SPOKESMAN
 from detente.evidence.posts import offices
 from detente.evidence.quoted import quoted
 
@@ -205,7 +206,7 @@ class Voices:
     def _posts(self) -> dict[str, tuple[Holding, ...]]:
         found: defaultdict[str, list[Holding]] = defaultdict(list)
         for parsed in self.every:
-            for holding in parsed.holdings:
+            for holding in (one for one in parsed.holdings if one.head != SPOKESMAN):
                 found[self._one(holding.surname)].append(holding)
         return defaultdict(tuple, {person: tuple(posts) for person, posts in found.items()})
 

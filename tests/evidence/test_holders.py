@@ -132,3 +132,26 @@ def test_two_people_of_one_first_name_are_two():
     assert not contradictions(*texts)
     both = "Paul Hansen and Paul Jansen spoke."
     assert not contradictions(both, both, "Paul Hansen spoke.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Foreign Minister Adel al-Masri spoke.", "Adel al-Masri"),
+        ("Prime Minister Adel bin Omar Al-Masri spoke.", "Adel bin Omar Al-Masri"),
+        ("Ida van der Berg, the French ambassador to Peru, spoke.", "Ida van der Berg"),
+        ("Prime Minister Ann Lee van drove off.", "Ann Lee"),
+    ],
+)
+def test_a_name_may_hold_small_words(text, name):
+    assert [held.name for held in holdings(text, [Span(0, len(text))])] == [name]
+
+
+def test_two_of_one_surname_are_two_holders():
+    told = ("EPA boss Ann Lee spoke.", "EPA boss Tom Lee spoke.", "EPA boss Lee spoke.")
+    assert contradictions(*(f"{ALLIANCE} {one}" for one in told)) == {("Ann Lee", "Tom Lee")}
+
+
+def test_spokesmen_of_one_house_are_several():
+    told = ("EPA spokesman Ann Lee spoke.", "EPA spokesman Bo Moe spoke.")
+    assert not contradictions(*(f"{ALLIANCE} {one}" for one in told))

@@ -9,8 +9,8 @@ from detente.evidence import holders
 from .cases import named, parsed
 
 
-def offices(*texts):
-    asked = holders.questions(parsed(*texts), named(*texts))
+def offices(*texts, **given):
+    asked = holders.questions(parsed(*texts, **given), named(*texts, **given))
     return [
         (one.about, [(answer.value, answer.reports) for answer in one.answers])
         for one in asked
@@ -47,6 +47,42 @@ def test_one_office_said_otherwise_or_two_at_once_are_none(other):
 
 def test_one_against_one_tells_nothing():
     assert not offices(ATTORNEY, "The Peruvian foreign minister, Tom Hill, said so on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Energy Minister Tom Hill spoke.", "Peruvian Prime Minister Tom Hill spoke."),
+        ("The Peruvian President, Tom Hill, spoke.", "Prime Minister Tom Hill spoke."),
+        ("Peru's foreign ministry spokesman Tom al-Hill spoke.", "Premier Tom al-Hill spoke."),
+        ("Press Secretary Tom Hill spoke.", "President Tom Hill of Peru spoke."),
+        ("Peruvian Prime Minister Tom Hill spoke.", "The ambassador to Chile, Tom Hill, spoke."),
+        ("Trade Minister Sato Ann of Peru spoke.", "Prime Minister Ann Sato of Peru spoke."),
+    ],
+)
+def test_who_heads_a_state_or_its_government_holds_no_lower_office(one, other):
+    assert len(offices(one, other)) == 1
+    assert len(offices(other, one)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Foreign Minister Tom Hill of Peru spoke.", "Peruvian Prime Minister Tom Hill spoke."),
+        ("Senate President Tom Hill spoke.", "The Peruvian trade minister, Tom Hill, spoke."),
+        ("Prime Minister Tom Hill's spokesman, Bo Moe, spoke.", "Prime Minister Bo Hill spoke."),
+        ("Energy Minister Tom Hill spoke.", "Peruvian Prime Minister Ann Hill spoke."),
+        ("Tom Hill, the trade minister, spoke.", "The former prime minister, Tom Hill, spoke."),
+    ],
+)
+def test_what_one_may_be_at_once_and_what_two_are_is_no_contradiction(one, other):
+    assert not offices(one, other)
+
+
+def test_who_was_a_minister_may_be_prime_minister_later():
+    texts = ("Energy Minister Tom Hill spoke.", "Peruvian Prime Minister Tom Hill spoke.")
+    assert offices(*texts, dates=("2024-03-01", "2024-03-09"))
+    assert not offices(*texts, dates=("2023-03-01", "2024-03-09"))
 
 
 @pytest.mark.parametrize(

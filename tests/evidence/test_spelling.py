@@ -79,3 +79,21 @@ def test_a_name_of_other_letters_has_many_renderings_and_none_is_a_slip(one, oth
     assert rendered(one, other) is rendered(other, one) is same
     assert same_person(f"Ann {one}", f"Ann {other}") is same
     assert not (same and slip(f"Ann {one}", f"Ann {other}"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Ann Lee", "Lee", True),
+        ("Ann Lee", "Tom Lee", False),
+        ("Bill Lee", "William Lee", True),
+        ("Tony Lee", "Antony Lee", True),
+        ("Omar Hadi", "Umar Hadi", True),
+        ("J. Lee", "John Lee", True),
+        ("Sato Ann", "Ann Sato", True),
+        ("Ali Reza Karimi", "Reza Karimi", True),
+    ],
+)
+def test_two_of_one_surname_are_two_if_their_first_names_differ(one, other, same):
+    assert same_person(one, other) is same
+    assert same_person(other, one) is same
