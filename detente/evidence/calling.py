@@ -93,8 +93,13 @@ def _subject(verb: Token, here: Words) -> str | None:
         noun = dependent(agent, "pobj") if agent is not None else None
     if noun is None or here.start <= noun.i < here.end:
         return None
-    asides = [child.left_edge.i for child in noun.children if child.dep_ in {"appos", "relcl"}]
+    asides = [child.left_edge.i for child in noun.children if _is_aside(child)]
     return _noun(noun, min(asides, default=noun.right_edge.i + 1))
+
+
+def _is_aside(token: Token) -> bool:
+    """Told besides; not the name in "the minister, Nils Haugen, called it"."""
+    return token.dep_ == "relcl" or (token.dep_ == "appos" and token.text[0].islower())
 
 
 def _noun(head: Token, end: int) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from detente.evidence import titles
 from detente.evidence.questions import Answer, Bearing, Question, listed
 from detente.evidence.quotations import are_apart, of_one_side
-from detente.evidence.wordings import LEAST_CONTENT
+from detente.evidence.wordings import MOST_CONTENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -54,9 +54,9 @@ def _told(every: Sequence[Quotation]) -> Iterator[dict[str, list[Quotation]]]:
 
 
 def _within(one: Quotation) -> set[Label]:
-    """The words of a quotation, and of a longer one any two or three that stand together."""
+    """The words of a quotation, and of a longer one any two to four that stand together."""
     stems = one.wording.stems
-    sizes = range(2, LEAST_CONTENT + 1)
+    sizes = range(2, MOST_CONTENT + 1)
     runs = {frozenset(stems[at : at + n]) for n in sizes for at in range(len(stems) - n + 1)}
     return runs | {one.content}
 
@@ -78,11 +78,13 @@ def _clash(some: Sequence[Quotation], others: Sequence[Quotation]) -> bool:
     reports = [{one.report for one in group} for group in (some, others)]
     if reports[0] & reports[1] or not are_apart(some[0], others[0]):
         return False
-    telling = min(len(one.content) for one in (*some, *others)) > 1
+    shortest = min(len(one.content) for one in (*some, *others))
+    telling = shortest > 1
     marked = [any(one.marked for one in group) for group in (some, others)]
     if not (any if telling else all)(marked):
         return False
-    return max(map(len, reports)) > 1 or (telling and of_one_side(some[0], others[0]))
+    same = shortest == MOST_CONTENT or (telling and of_one_side(some[0], others[0]))
+    return same or max(map(len, reports)) > 1
 
 
 def _question(told: dict[str, list[Quotation]]) -> Question:

@@ -22,10 +22,12 @@ from detente.evidence.quoted import quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from spacy.tokens import Token
+
     from detente.evidence.holding import Holding
     from detente.evidence.naming import Names
     from detente.evidence.parsed import Parsed
-    from detente.reading.records import Span
+    from detente.reading.records import Attribution, Span
 
 _NAME = re.compile(r"(?<!\w)(?![a-z])[^\W\d_][\w'’.-]*(?: (?![a-z])[^\W\d_][\w'’.-]*)*")
 _HEAD_ENDS = re.compile(r",| (?:who|of|for|to|from) ")
@@ -128,7 +130,15 @@ class Voices:
         attribution = parsed.attribution(span.start)
         if attribution is None or attribution.anonymous:
             return None
-        return self.of(parsed.source(attribution), parsed, span.start)
+        return self.of(self._source(parsed, attribution), parsed, span.start)
+
+    def _source(self, parsed: Parsed, attribution: Attribution) -> str:
+        """The words for a speaker; a pronoun that was resolved to no person stays one."""
+        resolved = parsed.source(attribution)
+        start, end = attribution.source[0] if attribution.source else (0, 0)
+        told = parsed.text[start:end]
+        unknown = told.lower() in _PRONOUNS and not self._persons(resolved)
+        return told if unknown else resolved
 
     def of(self, words: str, parsed: Parsed, before: int) -> Voice | None:
         """The voice that words for a speaker mean at a place of a report."""
@@ -217,16 +227,28 @@ class Voices:
 
 
 def _acting(parsed: Parsed, names: Names) -> Iterator[tuple[int, str]]:
-    """The persons who are subjects outside what is quoted, with their places."""
+    """The persons who do or undergo something outside what is quoted, with their places."""
     inside = [span for pair in quoted(parsed.text) for span in pair]
     for token in parsed.doc:
         outside = bisect_right(inside, token.idx) % 2 == 0
-        if (
-            outside
-            and token.dep_ in {"nsubj", "nsubjpass"}
-            and (person := names.person(token.text))
-        ):
+        if outside and _acts(token) and (person := names.person(_hyphenated(token))):
             yield token.idx, person
+
+
+def _acts(token: Token) -> bool:
+    """A subject, or by whom it is done; or the name behind such a one."""
+    if token.dep_ == "appos":
+        token = token.head
+    by = token.dep_ == "pobj" and token.head.dep_ == "agent"
+    return by or token.dep_ in {"nsubj", "nsubjpass"}
+
+
+def _hyphenated(token: Token) -> str:
+    """A word with all that hyphens tie to it before."""
+    start = token.i
+    while start > 1 and token.doc[start - 1].text == "-" and not token.doc[start - 1].whitespace_:
+        start -= 2
+    return token.doc[start : token.i + 1].text
 
 
 def _fits(post: Holding, held: Holding, sides: frozenset[str]) -> bool:

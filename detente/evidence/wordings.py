@@ -32,10 +32,13 @@ ALIKE = 0.6
 LEAST_CONTENT = 3
 """Content words that a quotation needs to be known again in other words."""
 
+MOST_CONTENT = 4
+"""Content words of it."""
+
 LEAST_CATCHWORD = (4, 2)
 """Words and content words of a catchword ("a stab in the back"), known again word for word."""
 
-LONGEST_LABEL = 6
+LONGEST_LABEL = 8
 """Words of what somebody calls something ("nothing but a cheap show")."""
 
 IN_ORDER = 0.9
@@ -70,7 +73,7 @@ class Wording:
     @property
     def is_label(self) -> bool:
         """Short enough to be what somebody calls something, and not what everybody calls it."""
-        short = len(self.plain) <= LONGEST_LABEL and len(self.content) <= LEAST_CONTENT
+        short = len(self.plain) <= LONGEST_LABEL and len(self.content) <= MOST_CONTENT
         return short and not self.content <= _stock()
 
     @property

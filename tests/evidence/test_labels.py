@@ -36,6 +36,7 @@ def parsed(text):
         ("Brekke, who called the plan “a trap”, flew home.", "Brekke"),
         ("The plan was dismissed by Karen Lund as “a trap”.", "Karen Lund"),
         ("The minister spoke of “a trap”.", "The minister"),
+        ("The minister, Lars Brekke, called it “a trap”.", "The minister Lars Brekke"),
         ("Brekke opened the “Harbour House” in May.", None),
     ],
 )
@@ -137,3 +138,11 @@ def test_words_without_marks_bear_a_judgement_out():
     plain = BREKKE + "Brekke called the whole sale a farce."
     assert WHY in whys(FARCE[0], plain, FARCE[2])
     assert WHY not in whys(FARCE[0], plain, LUND + "Lund called the whole sale a farce.")
+
+
+def test_a_long_judgement_is_nobody_elses():
+    long = "“a shameless and cruel abuse of power”"
+    one = "Defence Minister Karen Lund met reporters. Lund called it " + long + "."
+    plain = BREKKE + "Brekke called it a shameless and cruel abuse of power."
+    assert WHY in whys(one, plain)
+    assert WHY not in whys(one.replace("“", "").replace("”", ""), plain)

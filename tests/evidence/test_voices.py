@@ -121,3 +121,15 @@ def test_voices_that_cannot_be_one(one, other):
 def test_voices_that_may_be_one(one, other):
     assert not apart(one, other)
     assert not apart(other, one)
+
+
+def test_a_pronoun_is_no_town():
+    text = (
+        "SKAGEN: Norway's Fisheries Minister Lars Brekke has said that the sea belongs to Norway."
+    )
+    assert voice(text + " “The quota will be ours or nobody's,” he told a meeting.").persons
+
+
+def test_a_double_name_acts_as_one():
+    text = "Fisheries Minister Lars Brekke met Trade Minister Ann Lee-Hansen. Lee-Hansen spoke. "
+    assert voice(text + "“The quota will be cut in half,” she said.").name == "Ann Lee-Hansen"

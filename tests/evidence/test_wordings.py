@@ -30,7 +30,8 @@ def test_too_little_to_be_known_again(text):
         ("a grave mistake", False),
         ("a grave and stinking mess", True),
         ("a trap and a cheap show for the whole wide world", False),
-        ("cheap stupid dirty trap", False),
+        ("cheap stupid dirty trap", True),
+        ("cheap stupid dirty rotten trap", False),
     ],
 )
 def test_a_label_is_a_few_words_with_content(text, is_label):
