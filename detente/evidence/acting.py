@@ -30,6 +30,15 @@ _LIKEWISE = frozenset({"so", "likewise", "same", "too"})
 _COPULAS = frozenset(
     {"be", "remain", "stay", "become", "feel", "stand", "lie", "seem", "go", "say"}
 )
+_CALLING = frozenset({"call", "consider", "deem", "describe", "regard", "see", "characterise"}) | {
+    "characterize",
+    "brand",
+    "label",
+    "term",
+}
+_SUCH = frozenset({"act", "action", "move", "step", "matter", "event", "incident", "thing"})
+"""Of "a deliberate act" nothing is told but that it was deliberate."""
+
 _TAKEN = frozenset({"prt", "prep", "advmod", "acomp", "attr", "oprd", "agent", "ccomp", "xcomp"})
 _STATES = frozenset({"acomp", "attr", "oprd", "ccomp", "advmod", "xcomp"})
 
@@ -76,7 +85,11 @@ def _has_object(verb: Token) -> bool:
 def _is_state(token: Token) -> bool:
     if any(child.dep_ == "auxpass" for child in token.children):
         return True
-    return token.dep_ in _STATES and token.head.lemma_ in _COPULAS
+    if token.dep_ == "amod" and token.head.lemma_ in _SUCH:
+        token = token.head
+    if token.dep_ in {"pobj", "amod"} and token.head.lower_ == "as":
+        return token.head.head.lemma_ in _CALLING
+    return token.dep_ in _STATES and token.head.lemma_ in _COPULAS | _CALLING
 
 
 def _of_verb(verb: Token, lemma: str) -> Iterator[Act]:
@@ -107,7 +120,7 @@ def _taken(verb: Token) -> set[str]:
         if child.dep_ in {"xcomp", "ccomp"}:
             found.add("to" if _is_to(child) else "that")
         kept = verb.lemma_ in _KEEPING and child.tag_ in {"VBN", "VBD"}
-        if kept or child.dep_ in _TAKEN:
+        if kept or (child.dep_ in _TAKEN and not _tells_when(child)):
             found |= {child.lemma_.lower(), child.lower_}
     for one in objects(verb):
         found |= {one.lemma_.lower(), one.lower_}
@@ -116,6 +129,12 @@ def _taken(verb: Token) -> set[str]:
         if one.pos_ in {"PROPN", "PRON"}:
             found.add("party")
     return found
+
+
+def _tells_when(phrase: Token) -> bool:
+    """As in "called him on Friday", which is no calling on."""
+    inside = [one for one in phrase.children if one.dep_ == "pobj"]
+    return phrase.dep_ == "prep" and any(one.ent_type_ in {"DATE", "TIME"} for one in inside)
 
 
 def _is_to(verb: Token) -> bool:
@@ -132,6 +151,9 @@ def _is_done(noun: Token) -> bool:
         return False
     if noun.dep_ in {"dobj", "nsubjpass", "attr", "nsubj"}:
         return noun.head.lemma_ in _CARRYING
+    if noun.dep_ == "oprd" or (noun.dep_ == "pobj" and noun.head.lower_ == "as"):
+        above = noun.head if noun.dep_ == "oprd" else noun.head.head
+        return above.lemma_ in _CALLING
     caused = noun.head.lower_ == "to" and noun.head.head.lemma_ in _LIGHT
     return noun.dep_ == "pobj" and (caused or noun.head.lower_ in {"with", "in"})
 

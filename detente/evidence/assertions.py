@@ -31,13 +31,19 @@ if TYPE_CHECKING:
 FAR = 2
 """Ranks from which two words of one scale are no longer two words for one thing."""
 
-_OBJECT, _CLAUSE, _SENTENCE, _BEFORE = 1.5, 1.0, 0.4, 0.15
+_OBJECT, _CLAUSE, SENTENCE, _BEFORE = 1.5, 1.0, 0.4, 0.15
 """Weights of words by where they stand."""
 
 _COURTS = frozenset(
     {"court", "tribunal", "judge", "judges", "panel", "arbitrator", "jury", "bench"}
 )
-_CONTRARY: dict[Standing, Standing] = {"done": "not", "not": "done"}
+_CONTRARY: dict[Standing, Standing] = {
+    "done": "not",
+    "not": "done",
+    "ahead": "off",
+    "off": "ahead",
+}
+_DENIED = frozenset({"not", "off"})
 _FORMAL = frozenset({"formally", "officially", "formal", "official"})
 _FINAL = frozenset({"good", "permanently", "definitively", "irrevocably", "finally"})
 _PASSING = frozenset({"now", "temporarily", "temporary", "provisionally"})
@@ -130,8 +136,8 @@ def _turned(act: Act, rank: int, is_so: Standing) -> tuple[int, Standing]:
     """What was not opened was kept shut, where there is no third."""
     if act.negated and is_so in _CONTRARY:
         is_so = _CONTRARY[is_so]
-    if is_so == "not" and "turns" in act.family.marks and abs(rank) == 1:
-        return -rank, "done"
+    if is_so in _DENIED and "turns" in act.family.marks and abs(rank) == 1:
+        return -rank, _CONTRARY[is_so]
     return rank, is_so
 
 
@@ -172,7 +178,7 @@ def _words(token: Token, parsed: Parsed, names: Names) -> dict[str, float]:
     for tokens, weight in (
         (list(objects(token)), _OBJECT),
         (clause_under(token), _CLAUSE),
-        (tokens_of(parsed, number), _SENTENCE),
+        (tokens_of(parsed, number), SENTENCE),
         (tokens_of(parsed, number - 1), _BEFORE),
     ):
         for one in tokens:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
-from itertools import combinations
+from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from detente.evidence import titles
-from detente.evidence.assertions import FAR
+from detente.evidence.assertions import FAR, SENTENCE
 from detente.evidence.deeds import by_anybody, by_one_party, deeds, named, nobody, swapped, vectors
 from detente.evidence.questions import Answer, Bearing, Question, listed
+from detente.evidence.stemming import stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from detente.evidence.naming import Names
     from detente.evidence.rarity import Rarity
 
-_DENIED = "Told as done and denied: {}"
+_BOTH = "Told as done and denied: {}"
 _UNSURE = "Told as done, and as what may yet be done: {}"
 _OPPOSED = "One deed is told as its opposite: {}"
 _FORCE = "One deed is told with different force: {}"
@@ -37,6 +38,10 @@ _SAMPLE = 12
 
 _TEXTS = frozenset({"~draft", "~agreement", "~law", "~ruling", "~proposal", "~letter"})
 _TOLD = frozenset({"done", "ahead"})
+_DENIED = frozenset({"not", "off"})
+_WEEKDAYS = frozenset(
+    stem(f"{day}day") for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
+)
 SLACK = 3
 """Days between reports of one turn of events."""
 
@@ -51,6 +56,7 @@ def questions(every: Sequence[Assertion], known: Rarity, names: Names) -> Iterat
         around = vectors(some, known)
         for deed in deeds(some, around, known, by_one_party):
             yield from _within(deed, names)
+        yield from _at_one_saying(some, names)
         done = [k for k, one in enumerate(some) if _has_doer(one)]
         acts = [some[k] for k in done]
         if acts and (acts[0].family.marks & _SINGLE or any(one.alone for one in acts)):
@@ -61,7 +67,7 @@ def questions(every: Sequence[Assertion], known: Rarity, names: Names) -> Iterat
 
 def _has_doer(one: Assertion) -> bool:
     """Somebody with a name is told to do it; of what can be refused, not to."""
-    told = {"not"} if "refused" in one.family.marks else _TOLD
+    told = _DENIED if "refused" in one.family.marks else _TOLD
     return one.standing in told and bool(named(one.by))
 
 
@@ -97,7 +103,7 @@ def _whether(some: Sequence[Assertion], names: Names) -> Iterator[Question]:
         no = [one for one in alike if _is_done(one) is False]
         ahead = [one for one in alike if _is_done(one) is None]
         if yes and no and _at_once(yes, no) and _apart(yes, no):
-            yield _question("whether", "polarity", {"yes": yes, "no": no}, _DENIED, names)
+            yield _question("whether", "polarity", {"yes": yes, "no": no}, _BOTH, names)
         elif "rare" in some[0].family.marks and _may_yet_be(ahead, yes):
             values = {"done": yes, "not yet": ahead}
             yield _question("whether", "modality", values, _UNSURE, names)
@@ -105,19 +111,64 @@ def _whether(some: Sequence[Assertion], names: Names) -> Iterator[Question]:
 
 def _may_yet_be(ahead: Sequence[Assertion], done: Sequence[Assertion]) -> bool:
     """What is done to some lies ahead to others no earlier; what a text says is neither."""
-    if not ahead or not done or any(one.by & _TEXTS for one in (*ahead, *done)):
+    if not ahead or not done or any(_by_text(one) for one in (*ahead, *done)):
         return False
     return _not_before(ahead, done) and _apart(done, ahead)
 
 
+def _by_text(one: Assertion) -> bool:
+    """A text tells it; of "an agreement is near" the agreement is what is reached."""
+    return any(by in _TEXTS and by[1:] not in one.family.done_to for by in one.by)
+
+
+def _at_one_saying(some: Sequence[Assertion], names: Names) -> Iterator[Question]:
+    """What one person said on one day is told as done by one report and as to come by another."""
+    if some[0].family.kind != "event" or "rare" not in some[0].family.marks:
+        return
+    by_saying: defaultdict[tuple[str, str], list[Assertion]] = defaultdict(list)
+    for one in some:
+        here = {term for term, weight in one.words.items() if weight >= SENTENCE}
+        who = {term for term in here if term[0] == "@"}
+        for day, person in product(sorted(here & _WEEKDAYS), sorted(who)):
+            by_saying[day, person].append(one)
+    for alike in by_saying.values():
+        done = [one for one in alike if _is_done(one)]
+        ahead = [one for one in alike if _is_done(one) is None]
+        if done and ahead and _apart(done, ahead) and _of_one(alike):
+            values = {"done": done, "not yet": ahead}
+            yield _question("whether", "modality", values, _UNSURE, names)
+
+
+def _of_one(some: Sequence[Assertion]) -> bool:
+    """All who are named as doers are in one party."""
+    who = [named(one.by) for one in some if named(one.by)]
+    return not who or bool(frozenset.intersection(*who))
+
+
 def _how_far(some: Sequence[Assertion], names: Names) -> Iterator[Question]:
     """Which of several values: far apart on a scale, or poles."""
+    for together in _times(some):
+        yield from _how_far_at(together, names)
+
+
+def _times(some: Sequence[Assertion]) -> Iterator[list[Assertion]]:
+    """What is done, and of poles what lies ahead; of what goes on they are one."""
     done = [one for one in some if one.standing == "done"]
+    ahead = [one for one in some if one.standing == "ahead"]
+    if "lasting" in some[0].family.marks:
+        yield done + ahead
+        return
+    yield done
+    if some[0].family.kind == "poles":
+        yield ahead
+
+
+def _how_far_at(told: Sequence[Assertion], names: Names) -> Iterator[Question]:
     by_rank: defaultdict[int, list[Assertion]] = defaultdict(list)
-    for one in done:
+    for one in told:
         by_rank[one.rank].append(one)
     ranks = sorted(by_rank)
-    kind = some[0].family.kind
+    kind = told[0].family.kind if told else "event"
     far = [
         (a, b)
         for k, a in enumerate(ranks)
@@ -129,8 +180,7 @@ def _how_far(some: Sequence[Assertion], names: Names) -> Iterator[Question]:
     if not far:
         return
     opposed = kind == "poles" or any(a * b < 0 for a, b in far)
-    told = sorted({rank for pair in far for rank in pair})
-    values = {_value(by_rank[rank]): by_rank[rank] for rank in told}
+    values = {_value(by_rank[r]): by_rank[r] for r in sorted({r for pair in far for r in pair})}
     if len(values) > 1:
         asked, why = ("polarity", _OPPOSED) if opposed else ("strength", _FORCE)
         yield _question("how:", asked, values, why, names)

@@ -7,16 +7,18 @@ held against. Parties decide first, then the words, the rarer the heavier.
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from detente.evidence.gathering import joined
 from detente.evidence.rarity import cosine, unit
+from detente.evidence.stemming import stem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from detente.evidence.assertions import Assertion
+    from detente.evidence.lexicon.acts import Family
     from detente.evidence.rarity import Rarity, Vector
 
 SAME = 0.2
@@ -24,6 +26,9 @@ SAME = 0.2
 
 SAME_OF_RARE = 0.12
 """The same of acts that a party seldom does: two mentions are more likely of one."""
+
+SAME_OF_PAST = 0.05
+"""The same of what is once for all, whoever says it: few events of a story are disputed so."""
 
 LOOSE = 0.32
 """The same where it is not told who does it."""
@@ -68,7 +73,7 @@ def by_one_party(one: Assertion, other: Assertion) -> float:
     if one.family.name[0] == "=" and not (both and one.things & other.things):
         return NEVER
     if "apart" in one.family.marks:
-        return SAME_OF_RARE
+        return SAME_OF_PAST if "past" in one.family.marks else SAME_OF_RARE
     if both:
         return _least(one, other)
     unknown = not (party(one) or party(other))
@@ -78,7 +83,8 @@ def by_one_party(one: Assertion, other: Assertion) -> float:
 def _least(one: Assertion, other: Assertion) -> float:
     """Of a rare act no words need be shared, unless two other things are what it is done to."""
     if "rare" not in one.family.marks:
-        return SAME_OF_RARE if named(one.to) & named(other.to) else SAME
+        met = "told" not in one.family.marks and named(one.to) & named(other.to)
+        return SAME_OF_RARE if met else SAME
     return SAME_OF_RARE if one.things and other.things and not one.things & other.things else 0.0
 
 
@@ -145,7 +151,16 @@ def vectors(every: Sequence[Assertion], known: Rarity) -> list[Vector]:
 
 
 def _tells(term: str, one: Assertion) -> bool:
-    return term[0] != "^" and not (term[0] == "@" and {term, term[1:]} & one.by)
+    if term[0] == "^" or (term[0] == "@" and {term, term[1:]} & one.by):
+        return False
+    return term not in _of_any(one.family)
+
+
+@cache
+def _of_any(family: Family) -> frozenset[str]:
+    """Stems of the words that any act of the family is told with, and of what it is done to."""
+    done_to = frozenset[str]() if "apart" in family.marks else family.done_to
+    return frozenset(stem(word) for word in family.words | done_to)
 
 
 def deeds(

@@ -1,9 +1,9 @@
-"""Whether something is said to have been done, not to have been done, or to lie ahead.
+"""Whether something is said to have been done or not, and what lies ahead to be coming or not.
 
 From the word that tells it the parse is climbed, and each word on the way may turn it round (not,
 refuse, without, deny, "is untrue"), put it ahead (will, may, plan to, the right to) or make it no
 statement at all (if, whether, was asked to). After Saurí and Pustejovsky (2009), whose grades of
-certainty are brought down to three.
+certainty are brought down to four.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from detente.evidence.lexicon import listed
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-Standing = Literal["done", "not", "ahead", ""]
+Standing = Literal["done", "not", "ahead", "off", ""]
+"""Done, not done, still to come, not to come, and not told."""
+
 
 _UNDONE = listed("undone by")
 _DONE = listed("done by")
@@ -52,7 +54,10 @@ _RANKED = frozenset({"only", "first", "last", "sole", "second", "third"})
 
 _NEAR = frozenset({"close", "near", "closer", "nearer"})
 _SCOPE = frozenset({"xcomp", "dobj", "attr", "acomp", "oprd", "prep"})
-_BEARING = frozenset({"of", "about", "to", "for", "against", "without"})
+_BEARING = frozenset({"of", "about", "to", "for", "against", "without", "by"})
+_LACKING = frozenset({"with", "for"})
+"""What is done "with no notice" or "for no reason" is done."""
+
 _DEEPEST = 8
 
 
@@ -76,9 +81,9 @@ class _Climb:
     def result(self) -> Standing:
         if self.untold:
             return ""
-        if self.negated:
-            return "not"
-        return "ahead" if self.ahead else "done"
+        if self.ahead:
+            return "off" if self.negated else "ahead"
+        return "not" if self.negated else "done"
 
 
 def standing(event: Token) -> Standing:
@@ -154,9 +159,13 @@ def _is_negated(token: Token) -> bool:
             return True
         if child.dep_ in {"nsubj", "nsubjpass", "dobj"} and _is_nothing(child):
             return True
-        if child.dep_ == "prep" and any(_is_nothing(c) for c in child.children if c.dep_ == "pobj"):
+        if child.dep_ == "prep" and child.lower_ not in _LACKING and _has_nothing(child):
             return token.pos_ in {"VERB", "AUX"}
     return False
+
+
+def _has_nothing(preposition: Token) -> bool:
+    return any(_is_nothing(one) for one in preposition.children if one.dep_ == "pobj")
 
 
 def _is_nothing(word: Token) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from detente.evidence.lexicon import synonyms
+from detente.evidence.roles import THAT_CLAUSES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -78,7 +79,7 @@ def _meant(pronoun: Token, parsed: Parsed, names: Names) -> frozenset[str]:
         return named(said.source_name or "", names) if said else frozenset()
     if lower not in {"it", "they", "them", "its", "their", "itself", *_PERSONAL}:
         return frozenset()
-    if found := _other_than_speaker(pronoun, names):
+    if found := _other_than_speaker(pronoun, names) or _other_than_asking(pronoun, names):
         return found
     start = max(0, pronoun.sent.start - 1)
     begins = pronoun.doc[start].sent.start
@@ -100,3 +101,14 @@ def _other_than_speaker(pronoun: Token, names: Names) -> frozenset[str]:
         return frozenset()
     between = pronoun.doc[clause.i : pronoun.head.left_edge.i]
     return named(between.text, names)
+
+
+def _other_than_asking(pronoun: Token, names: Names) -> frozenset[str]:
+    """Of "Ann, who had called Bob, demanded that he leave" Bob: nobody demands it of himself."""
+    clause = pronoun.head
+    asking = clause.head
+    if clause.dep_ != "ccomp" or asking.lemma_ not in THAT_CLAUSES:
+        return frozenset()
+    who = [named(_name(one), names) for one in asking.children if one.dep_ == "nsubj"]
+    told = named(pronoun.sent.doc[pronoun.sent.start : pronoun.i].text, names)
+    return told - frozenset[str]().union(*who)

@@ -24,7 +24,10 @@ _THEIRS = frozenset(
 ) | {"decision", "promise", "pledge", "vow", "threat", "demand", "request", "resignation"}
 """Nouns whose "of" tells who does it: "the refusal of Rome to sign"."""
 
-_THAT_CLAUSES = frozenset({"demand", "insist", "ask", "request", "propose", "urge", "order"})
+THAT_CLAUSES = frozenset({"demand", "insist", "ask", "request", "propose", "urge", "order"})
+"""Verbs whose clause tells what somebody else is to do."""
+
+_IN_PHRASE = frozenset({"advmod", "prep", "pcomp", "acomp", "oprd", "prt"})
 _DEEPEST = 6
 _LIGHT = listed("light verbs") | frozenset({"issue", "voice", "express", "file", "lodge", "send"})
 
@@ -51,7 +54,7 @@ def _doer_above(verb: Token, deep: int) -> Token | None:
             return above
         return doer(above, deep + 1) or doer(above.head, deep + 1)
     if verb.dep_ == "pcomp":
-        above = above.head
+        above = _above_phrase(verb)
         if above.lemma_ in _BLAMING:
             return dependent(above, "dobj", "nsubjpass")
     if verb.dep_ == "xcomp" and above.pos_ == "ADJ":
@@ -61,6 +64,14 @@ def _doer_above(verb: Token, deep: int) -> Token | None:
     if verb.dep_ in {"xcomp", "ccomp"} and above.lemma_ in _OBJECT_CONTROL:
         return dependent(above, "dobj", "nsubjpass")
     return dependent(above, "nsubjpass") if is_passive(above) else doer(above, deep + 1)
+
+
+def _above_phrase(verb: Token) -> Token:
+    """The verb of "stopped short of signing" over the phrases."""
+    above = verb.head.head
+    while above.pos_ in {"ADV", "ADP", "ADJ"} and above.dep_ in _IN_PHRASE:
+        above = above.head
+    return above
 
 
 def _doer_of_noun(noun: Token, deep: int) -> Token | None:
@@ -114,7 +125,7 @@ def undergoer(token: Token) -> Token | None:
 
 def wanted_of(verb: Token) -> Token | None:
     """Of "demanded that Rome sign" Rome."""
-    if verb.lemma_ not in _THAT_CLAUSES:
+    if verb.lemma_ not in THAT_CLAUSES:
         return None
     clauses = (child for child in verb.children if child.dep_ in {"ccomp", "xcomp"})
     return next((s for one in clauses if (s := dependent(one, "nsubj", "nsubjpass"))), None)

@@ -99,3 +99,8 @@ def test_what_begins_is_done_and_what_will_begin_lies_ahead():
 def test_what_is_directed_at_somebody_is_no_order():
     assert "putting" not in acts_in("The decree is directed against Chile.")
     assert acts_in("Peru directed Chile to leave.")["putting"].rank == 5
+
+
+def test_to_call_on_a_day_is_not_to_call_on_somebody():
+    assert acts_in("Peru called on Chile to leave.")["putting"].rank == 2
+    assert "putting" not in acts_in("Peru called Chile on Friday.")

@@ -76,6 +76,33 @@ def kinds(*texts, dates=()):
             "Veridia is not considering a merger with its rival.",
             "polarity",
         ),
+        (
+            "Peru said that the tuna war would continue after the feast.",
+            "Peru said that the tuna war would end after the feast.",
+            "polarity",
+        ),
+        ("The tuna ceasefire still holds.", "The tuna ceasefire has come to an end.", "polarity"),
+        ("Veridia stays in Peru.", "Veridia is readying its departure from Peru.", "polarity"),
+        (
+            "“We are not going anywhere,” Chile's envoy said of the tuna bank.",
+            "Chile is readying its departure from the tuna bank.",
+            "polarity",
+        ),
+        (
+            "Chile called the ramming of the trawler Mocha a deliberate act.",
+            "The ramming of the trawler Mocha was described as an accident.",
+            "polarity",
+        ),
+        (
+            "Peru will lift the tuna sanctions against Chile.",
+            "Peru will keep the tuna sanctions against Chile.",
+            "polarity",
+        ),
+        (
+            "Peru placed the tuna treaty with Chile in abeyance.",
+            "Peru terminated the tuna treaty with Chile.",
+            "strength",
+        ),
     ],
 )
 def test_reports_that_disagree(one, other, kind):
@@ -116,6 +143,16 @@ def test_what_was_ahead_before_it_was_done_is_no_contradiction():
     done = "Peru has filed a complaint about tuna with the tribunal."
     ahead = "Peru may file a complaint about tuna with the tribunal."
     assert kinds(done, ahead, dates=("2024-03-05", "2024-03-01")) == []
+
+
+def test_what_is_told_of_one_statement_is_of_one_day():
+    done = "President Ana Molina said on Tuesday that an agreement on the tuna had been reached."
+    ahead = (
+        "An agreement on the tuna is close to being reached, President Ana Molina said on Tuesday."
+    )
+    assert "modality" in kinds(done, ahead, dates=("2024-03-07", "2024-03-05"))
+    undated = [text.replace(" on Tuesday", "") for text in (done, ahead)]
+    assert kinds(*undated, dates=("2024-03-07", "2024-03-05")) == []
 
 
 def test_any_verb_is_compared_where_party_and_object_agree():

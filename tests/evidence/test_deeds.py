@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -56,6 +58,20 @@ def test_an_unnamed_doer_joins_but_never_ties_two_parties_together():
     every = [told(x, by, ["tuna"]) for x, by in (("a", ["peru"]), ("b", ["chile"]), ("c", []))]
     assert sizes(*every) == [1, 2]
     assert sizes(*every[::-1]) == [1, 2]
+
+
+def test_words_of_the_family_itself_tell_nothing():
+    family = Family("signing", "event", frozenset(), NONE, frozenset({"tuna"}))
+    alike = [replace(told(x, ["peru"], ["tuna", x]), family=family) for x in ("quota", "cable")]
+    assert sizes(*alike) == [1, 1]
+
+
+def test_to_be_told_something_twice_is_not_to_be_told_the_same():
+    words = ["tuna", *"abc"], ["tuna", *"def"]
+    some = [told(x, ["peru"], w, to=["chile"]) for x, w in zip("ab", words, strict=True)]
+    assert sizes(*some) == [2]
+    some = [replace(one, family=told("a", marks=["told"]).family) for one in some]
+    assert sizes(*some) == [1, 1]
 
 
 def test_rare_acts_of_one_party_need_no_words_in_common_but_no_other_thing():

@@ -21,6 +21,7 @@ def stands(text, word):
         "Peru not only signed the treaty but praised it.",
         "Peru denied that it had not signed the treaty.",
         "The treaty signed in May was not published.",
+        "Peru signed the treaty with no notice and for no reason.",
     ],
 )
 def test_what_is_told_as_done(text):
@@ -42,7 +43,7 @@ def test_what_is_told_as_done(text):
         ("Peru rejected reports that it had signed the treaty.", "signed"),
         ("Reports that Peru signed the treaty are untrue.", "signed"),
         ("It is not true that Peru has signed the treaty.", "signed"),
-        ("Peru will not sign the treaty.", "sign"),
+        ("Peru denied that it had ended the war by signing the treaty.", "signing"),
         ("No talks were held.", "talks"),
     ],
 )
@@ -63,6 +64,18 @@ def test_what_is_told_as_not_done(text, word):
 )
 def test_what_lies_ahead(text, word):
     assert stands(text, word) == "ahead"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Peru will not sign the treaty.", "sign"),
+        ("Peru cannot sign the treaty.", "sign"),
+        ("Nobody will sign the treaty.", "sign"),
+    ],
+)
+def test_what_is_told_as_not_to_come(text, word):
+    assert stands(text, word) == "off"
 
 
 @pytest.mark.parametrize(
