@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Pieces = tuple[int, int]
 """The first and the last piece of a name, both included."""
 
-_RANKS = listed("ranks") | {"general"}
+_RANKS = listed("ranks") | {"general", "field", "lt", "gen", "maj", "col", "brig", "adm", "capt"}
 _LONGEST = 4
 _PARTICLES = frozenset({"al", "bin", "bint", "el", "ibn", "van", "von", "der", "ter"})
 _WITH_ARTICLE = re.compile(r"(?:a[dlnrstz]|ash|el|u[dl])[-’'][A-Z]")
@@ -31,6 +31,8 @@ def name_from(some: Sequence[Piece], first: int) -> Pieces | None:
         last += some[first].text[0].isupper()
     while last < len(some) and last - first < _LONGEST and _goes_on(some, last):
         last += 1
+        if _is_rank(some[last - 1]) and last < len(some) and _is_name(some[last]):
+            first = last
         if some[last - 1].text.endswith(("'s", "’s")):
             break
     return _of_person(some, first, last - 1)
@@ -47,7 +49,7 @@ def name_until(some: Sequence[Piece], last: int) -> Pieces | None:
 def named(some: Sequence[Piece], found: Pieces, text: str) -> tuple[str, Span]:
     """A name as it stands, and where; a rank before it is none of it."""
     first, last = found
-    while first < last and plain(some[first].text).rstrip(".") in _RANKS:
+    while first < last and _is_rank(some[first]):
         first += 1
     span = Span(some[first].start, _end(some[last]))
     return " ".join(text[span.start : span.end].split()), span
@@ -62,6 +64,10 @@ def _of_person(some: Sequence[Piece], first: int, last: int) -> Pieces | None:
     return None if body else (first, last)
 
 
+def _is_rank(piece: Piece) -> bool:
+    return plain(piece.text).rstrip(".") in _RANKS
+
+
 def _goes_on(some: Sequence[Piece], at: int) -> bool:
     """A part of a name, or what stands between two parts: "van", "bin"."""
     if some[at].text not in _PARTICLES:
@@ -72,9 +78,10 @@ def _goes_on(some: Sequence[Piece], at: int) -> bool:
 
 def _is_name(piece: Piece) -> bool:
     bare = plain(piece.text)
-    known = bare in NO_NAME or head_of(bare) or field_of(bare) or nation(bare)
+    known = bare in NO_NAME or head_of(bare) or nation(bare)
+    a_field = field_of(bare) and bare not in _RANKS
     written = piece.capital or _WITH_ARTICLE.match(piece.text)
-    return bool(written) and not known
+    return bool(written) and not (known or a_field)
 
 
 def _end(piece: Piece) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from detente.evidence import garbled, occupations, titles
@@ -31,7 +32,9 @@ def questions(every: Sequence[Parsed], names: Names) -> Iterator[Question]:
         (parsed.id, one.known(names.bodies, names.countries.get(one.surname, frozenset())))
         for parsed in every
         for one in parsed.holdings
+        if one.standing != "leaves"
     ]
+    told = [*_of_the_only_firm(told)]
     asked = [
         _question(post, appeared)
         for post in _posts(told)
@@ -40,6 +43,19 @@ def questions(every: Sequence[Parsed], names: Names) -> Iterator[Question]:
     yield from asked
     yield from garbled.questions(every, names, asked)
     yield from occupations.questions(told, appeared)
+
+
+def _of_the_only_firm(told: Sequence[Held]) -> Iterator[Held]:
+    """The chief executives of no told firm are that firm's of which alone one is told.
+
+    One of whom a single report tells so may be anybody's.
+    """
+    chiefs = [(report, one) for report, one in told if one.head == "ceo"]
+    houses = frozenset[str]().union(*(one.houses for _report, one in chiefs))
+    often = Counter(name for name, _report in {(one.surname, report) for report, one in chiefs})
+    for report, one in told:
+        unknown = one.head == "ceo" and not one.houses and often[one.surname] > 1
+        yield report, one._replace(houses=houses) if unknown and len(houses) == 1 else one
 
 
 def _posts(told: Sequence[Held]) -> list[list[Held]]:
@@ -76,6 +92,7 @@ def _question(post: Sequence[Held], appeared: Mapping[str, Days]) -> Question:
     persons.sort(key=lambda held: -len({report for report, _h in held}))
     answers = tuple(_answer(held) for held in persons)
     excused = [*_named_together(answers), *_one_after_other(answers, appeared)]
+    excused += _standing_in(persons)
     clash = clashing(len(answers), lambda _one, _other: True, excused)
     about = shortened(f"who is {titles.of_post([holding for _report, holding in post])}")
     return Question(about, "name", answers, clash, _why(answers, clash))
@@ -105,6 +122,14 @@ def _named_together(answers: Sequence[Answer]) -> Iterator[tuple[int, int]]:
         for other, b in enumerate(answers):
             if one < other and set(a.reports) & set(b.reports):
                 yield one, other
+
+
+def _standing_in(persons: Sequence[Sequence[Held]]) -> Iterator[tuple[int, int]]:
+    """Who holds it for now, as one report alone says, may do so beside the holder."""
+    for number, held in enumerate(persons):
+        once = len({report for report, _holding in held}) == 1
+        if once and any(holding.standing == "acts" for _report, holding in held):
+            yield from ((number, other) for other in range(len(persons)))
 
 
 def _one_after_other(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from detente.evidence.lexicon import described_as, nation
 from detente.evidence.spelling import spelled
@@ -22,6 +22,12 @@ FOREMOST = "head"
 SPOKESMAN = "spokesman"
 """Of whom a house has several."""
 
+DELEGATE = "leader of the delegation"
+"""Of a country or body, at one occasion."""
+
+Standing = Literal["holds", "acts", "leaves"]
+"""Whether somebody holds a post, holds it for now, or is told to lose or take it."""
+
 _RARE = frozenset({"comptroller", "auditor", "ombudsman"})
 """Heads that the reports of one case hardly tell of two houses."""
 
@@ -39,6 +45,7 @@ class Holding(NamedTuple):
         name: as it stands.
         span: of the name.
         post: the words for the post, without article; empty where they stand elsewhere.
+        standing: how he holds it.
     """
 
     head: str
@@ -48,6 +55,7 @@ class Holding(NamedTuple):
     name: str
     span: Span
     post: str = ""
+    standing: Standing = "holds"
 
     @property
     def surname(self) -> str:

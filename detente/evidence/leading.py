@@ -1,15 +1,15 @@
 """Who leads a body or is posted somewhere, said without the word for the post beside the name.
 
-"Ann Lee, who runs the Harbour Union", "Ann Lee heads the union"; "the ambassadors recalled are Ann
-Lee in Lima and Tom Hill in Quito".
+"Ann Lee, who runs the Harbour Union", "Ann Lee heads the union"; "the Peruvian delegation, led by
+General Ann Lee"; "the ambassadors recalled are Ann Lee in Lima and Tom Hill in Quito".
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from detente.evidence.bearers import name_until, named
-from detente.evidence.holding import FOREMOST, Holding
+from detente.evidence.bearers import name_from, name_until, named
+from detente.evidence.holding import DELEGATE, FOREMOST, Holding
 from detente.evidence.lexicon import described_as, nation
 from detente.evidence.offices import plain
 
@@ -19,10 +19,15 @@ if TYPE_CHECKING:
     from detente.evidence.offices import Piece
 
 _LEADS = {"runs": FOREMOST, "leads": FOREMOST, "heads": FOREMOST, "chairs": "chairman"}
+_LED = frozenset({"led", "headed", "leading", "heading", "leads", "heads"})
+_DELEGATIONS = frozenset({"delegation", "team", "negotiators"})
 _POSTED = frozenset({"ambassadors", "envoys"})
 _ELSEWHERE = frozenset({"a", "an", "at", "for", "from", "in", "into", "of", "on", "to", "up"})
 _FARTHEST = 5
 """Pieces between the verb and the name of the body: "the owners' lobby"."""
+
+_TITLE = 12
+"""Pieces between "led by" and the name: "the head of the navy, Admiral"."""
 
 
 def leading(some: Sequence[Piece], text: str) -> Iterator[Holding]:
@@ -34,6 +39,37 @@ def leading(some: Sequence[Piece], text: str) -> Iterator[Holding]:
         if head and found and houses:
             name, span = named(some, found, text)
             yield Holding(head, frozenset(), houses, "", name, span)
+
+
+def delegates(some: Sequence[Piece], text: str) -> Iterator[Holding]:
+    """Those who are said to lead the delegation of a country."""
+    for at, piece in enumerate(some):
+        if piece.text not in _LED:
+            continue
+        if some[at + 1 : at + 2] and some[at + 1].text == "by":
+            found, houses = _name_after(some, at + 2), _sent_by(some, max(0, at - _FARTHEST), at)
+        else:
+            found = name_until(some, _subject(some, at))
+            houses = _sent_by(some, at + 1, at + 1 + _FARTHEST)
+        if found and houses:
+            name, span = named(some, found, text)
+            yield Holding(DELEGATE, frozenset(), houses, "", name, span)
+
+
+def _name_after(some: Sequence[Piece], first: int) -> tuple[int, int] | None:
+    """The first full name before the next verb, as far as that is known by its small letter."""
+    for at in range(first, min(first + _TITLE, len(some))):
+        found = name_from(some, at)
+        if found is not None and found[1] > found[0]:
+            return found
+    return None
+
+
+def _sent_by(some: Sequence[Piece], first: int, end: int) -> frozenset[str]:
+    """The only country that is named before "delegation"."""
+    noun = next((k for k, p in enumerate(some[first:end], first) if p.text in _DELEGATIONS), first)
+    named_ = {nation(piece.text) for piece in some[max(0, noun - 3) : noun] if piece.capital}
+    return frozenset(filter(None, named_)) if len(named_ - {None}) == 1 else frozenset()
 
 
 def _subject(some: Sequence[Piece], verb: int) -> int:

@@ -14,6 +14,7 @@ from itertools import chain, combinations, zip_longest
 from typing import TYPE_CHECKING
 
 from detente.evidence.bodies import Bodies, tokens
+from detente.evidence.holding import DELEGATE
 from detente.evidence.lexicon import nation, place, written
 from detente.evidence.spelling import slips, spelled
 
@@ -166,7 +167,8 @@ def _aliases(holdings: Sequence[Holding], full: Mapping[str, str]) -> dict[str, 
     """
     counts = Counter(one.surname for one in holdings)
     alias: dict[str, str] = {}
-    for one, other in chain(_same_posts(holdings), _slips(full)):
+    lasting = [one for one in holdings if one.head != DELEGATE]
+    for one, other in chain(_same_posts(lasting), _slips(full)):
         less, more = sorted((one, other), key=lambda name: (counts[name], name))
         alias.setdefault(less, alias.get(more, more))
     return {less: more for less, more in alias.items() if less != more}

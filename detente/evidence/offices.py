@@ -46,6 +46,7 @@ _SAME_FIELD = {
     "economic": "economy",
 }
 _NOT_HOLDING = listed("not holding")
+FOR_NOW = listed("for now")
 _LONG_HEADS = (
     "chief executive officer|chief executive|managing director|chief of staff|secretary general|"
     "general secretary|director general|chief negotiator|chief justice|attorney[ -]general|"
@@ -103,7 +104,7 @@ def office_at(some: Sequence[Piece], at: int, before: Office | None) -> Office |
     first = at
     while first > 0 and at - first < 9 and _modifies(some[first - 1]):
         first -= 1
-    modifiers = [piece.text for piece in some[first:at]]
+    modifiers = [piece.text for piece in some[first:at] if plain(piece.text) not in FOR_NOW]
     if any(plain(word) in _NOT_HOLDING for word in modifiers) or _is_of_none(some, first, at):
         return None
     last, around = _complement(some, at)
@@ -153,7 +154,7 @@ def _is_of_none(some: Sequence[Piece], first: int, at: int) -> bool:
 
 def _modifies(piece: Piece) -> bool:
     bare = plain(piece.text)
-    if bare in ARTICLES or bare in _NOT_HOLDING or field_of(bare) or described_as(bare):
+    if bare in ARTICLES | _NOT_HOLDING | FOR_NOW or field_of(bare) or described_as(bare):
         return True
     return piece.capital and bare not in NO_NAME
 

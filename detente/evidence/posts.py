@@ -8,27 +8,37 @@ or after a comma ("the ambassador, Tom Hill").
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from detente.evidence.bearers import name_from, name_until, named
 from detente.evidence.holding import Holding
-from detente.evidence.leading import leading, listed_envoys
-from detente.evidence.lexicon import nation
-from detente.evidence.offices import ARTICLES, head_of, office_at, pieces, plain
+from detente.evidence.leading import delegates, leading, listed_envoys
+from detente.evidence.lexicon import listed, nation
+from detente.evidence.offices import ARTICLES, FOR_NOW, head_of, office_at, pieces, plain
 from detente.reading.records import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from detente.evidence.bearers import Pieces
+    from detente.evidence.holding import Standing
     from detente.evidence.offices import Office, Piece
+
+_LEAVING = listed("leaving")
+_LEAVING_BY_TWO = frozenset(
+    {("stepped", "down"), ("steps", "down"), ("stepping", "down"), ("walked", "out")}
+    | {("took", "over"), ("takes", "over"), ("taking", "over"), ("left", "office")}
+)
 
 
 def holdings(text: str, sentences: Sequence[Span]) -> Iterator[Holding]:
     """The posts and their holders that a text names, in text order."""
     for start, end in sentences:
         some = pieces(text, start, end)
-        yield from (*_in_sentence(some, text), *leading(some, text), *listed_envoys(some, text))
+        yield from _in_sentence(some, text)
+        for told in (leading, delegates, listed_envoys):
+            yield from told(some, text)
 
 
 def offices(phrase: str) -> Iterator[Holding]:
@@ -52,8 +62,15 @@ def _in_sentence(some: Sequence[Piece], text: str) -> Iterator[Holding]:
         if found is not None:
             houses = phrase.houses or _house_after(some, found[1])
             name, span = named(some, found, text)
-            post = _words(some, phrase, text)
-            yield Holding(phrase.head, phrase.fields, houses, phrase.target, name, span, post)
+            post, how = _words(some, phrase, text), _standing(some, phrase)
+            yield Holding(phrase.head, phrase.fields, houses, phrase.target, name, span, post, how)
+
+
+def _standing(some: Sequence[Piece], phrase: Office) -> Standing:
+    words = [piece.text.lower() for piece in some]
+    if _LEAVING & {*words} or any(pair in _LEAVING_BY_TWO for pair in pairwise(words)):
+        return "leaves"
+    return "acts" if FOR_NOW & {*words[phrase.first : phrase.last + 1]} else "holds"
 
 
 def _words(some: Sequence[Piece], phrase: Office, text: str) -> str:

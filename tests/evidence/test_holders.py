@@ -59,6 +59,8 @@ def test_a_body_has_one_head_by_whatever_word(one, other):
         ("EPA boss Ann Lee spoke.", "The EPA met its boss, David Moe of the Dockers."),
         ("Former EPA boss Ann Lee spoke.", "EPA boss David Moe spoke."),
         ("Acting EPA president Ann Lee spoke.", "EPA president David Moe spoke."),
+        ("EPA president Ann Lee has resigned.", "EPA president David Moe spoke."),
+        ("EPA president Ann Lee stepped down.", "EPA president David Moe spoke."),
         ("EPA vice president Ann Lee spoke.", "EPA president David Moe spoke."),
         ("The company's chief executive, Ann Lee, spoke.", "The company's boss, David Moe, left."),
         ("EPA president Ann Lee will follow EPA president David Moe.", "EPA president David Moe."),
@@ -155,3 +157,48 @@ def test_two_of_one_surname_are_two_holders():
 def test_spokesmen_of_one_house_are_several():
     told = ("EPA spokesman Ann Lee spoke.", "EPA spokesman Bo Moe spoke.")
     assert not contradictions(*(f"{ALLIANCE} {one}" for one in told))
+
+
+def test_who_stands_in_for_long_is_the_holder():
+    told = ("Interim EPA boss Ann Lee spoke.", "EPA boss David Moe spoke.")
+    told = (told[0], *(f"{ALLIANCE} {one}" for one in told))
+    assert contradictions(f"{ALLIANCE} {told[0]}", *told[1:]) == {("Ann Lee", "David Moe")}
+
+
+def test_a_chief_executive_of_no_told_firm_is_the_only_firms():
+    acme = "The mining company Acme Ltd said it would sue. Acme filed a charge."
+    lee, moe = "Chief executive Ann Lee spoke.", "Acme's chief executive, David Moe, spoke."
+    told = [f"{acme} {one}" for one in (lee, lee, moe)]
+    assert contradictions(*told) == {("Ann Lee", "David Moe")}
+    assert not contradictions(*told[1:])
+    other = "Beta Corp chief executive Bo Ek spoke."
+    assert not contradictions(*told, f"The mining company Beta Corp dug. {other}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's delegation, headed by the intelligence chief, Lieutenant General Tom Hill, left.",
+        "The Peruvian team was led by Director General Inter-City Affairs Lt Gen Tom Hill.",
+        "Tom Hill, who headed the Peruvian delegation there, came home.",
+        "Tom Hill led the Peruvian negotiators.",
+    ],
+)
+def test_a_delegation_has_one_leader(text):
+    other = "The Peruvian delegation, led by Field Marshal Bo Moe, left."
+    assert {"Tom Hill", "Bo Moe"} in map(set, contradictions(text, other))
+    assert named(text, other).person("Hill") != named(text, other).person("Moe")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Chilean delegation, led by Tom Hill, left.",
+        "A delegation led by Tom Hill left.",
+        "Tom Hill led the way.",
+        "The talks between Peru's and Chile's delegations, led by Tom Hill, ended.",
+        "The Peruvian delegation was led by a general.",
+    ],
+)
+def test_another_delegation_has_another_leader(text):
+    assert not contradictions(text, "The Peruvian delegation, led by Bo Moe, left.")
