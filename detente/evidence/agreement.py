@@ -8,10 +8,12 @@ and "a week", "cut to 20 percent" and "by 20 percent".
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from detente.evidence.lexicon import Place, counted_as, happens_on_one_day, listed, synonyms
+from detente.evidence.lexicon import Place, counted_as, happens_on_one_day, listed, nation, synonyms
 from detente.evidence.ranges import Range, terms_differ
+from detente.reading.amounts.currencies import may_be
 
 if TYPE_CHECKING:
     from detente.evidence.slots import Slot
@@ -24,6 +26,9 @@ _SLIP = 3
 
 _DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD"})
 """A bare "$" may be any of them."""
+
+_EXACT = 3
+"""Digits of a figure that two things seldom share."""
 
 
 def agree(one: Slot, other: Slot) -> bool | None:
@@ -77,13 +82,24 @@ def _unknown(one: Slot, other: Slot) -> bool:
 
 
 def _sums_agree(one: Slot, other: Slot) -> bool | None:
+    if may_be(one.unit, other.unit) or may_be(other.unit, one.unit):
+        return _same_figure(one.value, other.value)
     if {one.unit, other.unit} <= _DOLLARS or not isinstance(one.value, Range):
         return None
-    return False if _same_figure(one.value, other.value) else None
+    same = _same_figure(one.value, other.value) or exact(one) == exact(other) != ""
+    return False if same else None
 
 
 def _same_figure(one: Range | Place, other: Range | Place) -> bool:
     return isinstance(one, Range) and isinstance(other, Range) and not one.apart(other)
+
+
+def exact(slot: Slot) -> str:
+    """A figure of three digits and more, which two things seldom share; empty for others."""
+    if slot.family not in {"money", "number"} or not isinstance(slot.value, Range):
+        return ""
+    digits = re.sub(r"\D", "", slot.shown.partition(" ")[0]).strip("0")
+    return f"={digits}" if len(digits) >= _EXACT else ""
 
 
 def _steps_differ(one: Slot, other: Slot) -> bool:
@@ -97,11 +113,24 @@ def same_unit(one: str, other: str) -> bool:
 
     Not so "crew members" and "board members".
     """
-    a, b = (set(map(counted_as, unit.split())) for unit in (one, other))
-    if one == other or a & b - _OF_ANYTHING:
+    if one == other:
+        return True
+    (a, of_one), (b, of_other) = _counted(one), _counted(other)
+    if of_one and of_other and of_one != of_other:
+        return False
+    if a & b - _OF_ANYTHING or (of_one and of_one == of_other):
         return True
     first, second = (unit.rpartition(" ")[2] for unit in (one, other))
     return first != second and bool(synonyms(first) & synonyms(second))
+
+
+def _counted(unit: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words for what is counted, and the nations among them: "Thai hostages" and "Thais"."""
+    known = {word: nation(word) for word in unit.split()}
+    return (
+        frozenset(counted_as(word) for word, country in known.items() if not country),
+        frozenset(country for country in known.values() if country),
+    )
 
 
 def comparable(one: Slot, other: Slot) -> bool:

@@ -18,6 +18,7 @@ from detente.evidence import (
     rivals,
     speakers,
     values,
+    venues,
 )
 from detente.evidence.assertions import assertions
 from detente.evidence.places import atlas
@@ -103,7 +104,9 @@ def _on_values(
         {parsed.id: parsed for parsed in every},
     )
     taken: set[frozenset[tuple[str, int]]] = set()
-    for cluster in chain(said, *clusters.values()):
+    texts = {parsed.id: parsed.text for parsed in every}
+    elsewhere = venues.clusters([slot for slot in told if slot.family == "place"], rare, texts)
+    for cluster in chain(said, *clusters.values(), elsewhere):
         # An occasion may be a meeting as well: the same values make one question.
         places = frozenset((slot.report, slot.span.start) for slot in cluster)
         if not any(places <= other for other in taken):

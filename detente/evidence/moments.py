@@ -65,7 +65,9 @@ _GIVEN = re.compile(
     r"ultimatum) of)\s+(?:[\w'’-]+\s+){0,5}$"
 )
 _ANCHORED = re.compile(r"\s+(?:before|after|when|on which|but|of)\b")
-_NIGHT = re.compile(r"T(?:NI|EV|MO|AF|\d\d)|PRESENT")
+_HOUR = re.compile(r"T(?:MO|AF|\d\d)|PRESENT")
+_NIGHT = re.compile(r"T(?:NI|EV|2\d|0[0-5])")
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 _SPOKEN = re.compile(r"\b(?:today|tonight|tomorrow|yesterday|overnight|night)\b", re.IGNORECASE)
 _ZONE = re.compile(r"[^.]{0,30}\b(?:local|[A-Z]\w+) time\b|\s*\(?(?:GMT|UTC|[ECMP][SD]T)\b")
 _AHEAD_TAGS = frozenset({"MD", "VBZ", "VBP", "VB", "VBG"})
@@ -237,7 +239,9 @@ def _tells_ahead(head: Token) -> bool | None:
 
 
 def _slack(day: Range, time: TimeExpression, parsed: Parsed) -> Range:
-    """A day's leeway where the hour, the zone or "yesterday" leaves the date open."""
+    """A day's leeway where a night, the zone or "yesterday" leaves the date open."""
     after = parsed.text[time.end : time.end + 40]
-    loose = _NIGHT.search(time.value) or _SPOKEN.search(time.text) or _ZONE.match(after)
+    named = _WEEKDAY.search(time.text) or _NAMED_DAY.search(time.text)
+    hour = _NIGHT.search(time.value) or (not named and _HOUR.search(time.value))
+    loose = hour or _SPOKEN.search(time.text) or _ZONE.match(after)
     return Range(day.low, day.high, max(day.slack, ranges.ZONE_DAYS if loose else 0))

@@ -7,12 +7,11 @@ learned from the case itself.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from functools import partial
 from typing import TYPE_CHECKING
 
-from detente.evidence.agreement import agree, comparable
+from detente.evidence.agreement import agree, comparable, exact
 from detente.evidence.gathering import joined
 from detente.evidence.ranges import Range
 from detente.evidence.rarity import cosine, unit
@@ -32,9 +31,6 @@ SHARED_OF_EVENTS = 0.2
 
 SHARED_OF_EXACT = 0.03
 """The same for figures that no two things are likely to share."""
-
-_EXACT = 3
-"""Digits of such a figure."""
 
 SAME_EVENT = 0.1
 """Cosine of the events that dates and places need at least: on a day much happens."""
@@ -129,14 +125,6 @@ def leeway(slot: Slot) -> float:
     if isinstance(slot.value, Range) and slot.value.low > 0:
         return slot.value.high / slot.value.low - 1
     return 0.0
-
-
-def exact(slot: Slot) -> str:
-    """A figure of three digits and more, which two things seldom share; empty for others."""
-    if slot.family not in {"money", "number"} or not isinstance(slot.value, Range):
-        return ""
-    digits = re.sub(r"\D", "", slot.shown.partition(" ")[0]).strip("0")
-    return f"={digits}" if len(digits) >= _EXACT else ""
 
 
 def _best(pool: Pool, near: Iterable[Pool]) -> Pool | None:

@@ -52,6 +52,7 @@ RESEMBLING = 0.12
 
 _TWICE = listed("dated twice")
 _SAMPLE = 5
+_SOME_DAYS = 7
 _BOTH = 1 / 4
 """Part of the smaller group whose reports carry the other value too, from which they are two."""
 
@@ -132,8 +133,12 @@ def _two_things(one: Pool, other: Pool) -> bool:
 
 
 def _dated_twice(one: Pool, other: Pool) -> bool:
-    """Dates of buying or building: of the contract the one, of the delivery the other."""
-    if one.slots[0].day is None:
+    """Dates of buying or building: of the contract the one, of the delivery the other.
+
+    Between these lie more than some days.
+    """
+    first, second = one.slots[0].day, other.slots[0].day
+    if first is None or second is None or abs(first.low - second.low) <= _SOME_DAYS:
         return False
     kinds = one.kinds & other.kinds
     return bool(kinds) and kinds <= _TWICE

@@ -31,6 +31,9 @@ _IN_ALL = re.compile(
     r"((?!a\b|the\b)[\w-]+\s+(?:day|week|month|year)s)\b",
     re.IGNORECASE,
 )
+_ARTICLE = 5
+"""Characters before the count of a source at most, as in "the three officials"."""
+
 _BY_OR_TO = re.compile(
     r"\b(by|to)\s+(?:(?:about|around|some|nearly|over|up to|more than)\s+)?\W?$", re.IGNORECASE
 )
@@ -71,7 +74,7 @@ def step(before: str) -> Step:
 def are_sources(parsed: Parsed, amount: Amount) -> bool:
     """The three of "three diplomats said": each report counts its own."""
     return any(
-        part.start <= amount.start < part.end
+        part.start <= amount.start < part.start + _ARTICLE
         for one in parsed.reading.attributions
         for part in one.source
     )

@@ -97,6 +97,8 @@ def test_a_step_is_not_a_level():
         ("crew member", "board member", False),
         ("soldier", "troop", True),
         ("tonne", "barrel", False),
+        ("norwegian hostage", "norwegians", True),
+        ("norwegian hostage", "danish hostage", False),
     ],
 )
 def test_units_are_one_by_their_nouns(one, other, same):
@@ -116,3 +118,17 @@ def test_no_stage_goes_with_any():
     assert same_stage("", "asked")
     assert same_stage("agreed", "agreed")
     assert not same_stage("offered", "agreed")
+
+
+def test_a_bare_rupee_may_be_anybodys():
+    told, bare = pair("It pays 10 billion Pakistani rupees.", "It pays 10 billion rupees.")
+    assert agree(told, bare)
+    more = pair("It pays 10 billion Pakistani rupees.", "It pays 12 billion rupees.")
+    assert agree(*more) is False
+
+
+def test_the_digits_of_a_sum_survive_its_currency():
+    lost = pair("It pays 244 billion CFA francs.", "It pays $244 million.")
+    assert agree(*lost) is False
+    other = pair("It pays 244 billion CFA francs.", "It pays $430 million.")
+    assert agree(*other) is None

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from detente.evidence import rivals
-from detente.evidence.agreement import agree
-from detente.evidence.pools import exact, leeway, pools
+from detente.evidence.agreement import agree, exact
+from detente.evidence.pools import leeway, pools
 from detente.evidence.rarity import rarity
 
 from .values import clusters, values

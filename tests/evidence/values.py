@@ -23,13 +23,13 @@ NOISE = (
 
 def values(*texts, dates=()):
     """The values of each text, in text order; the reports are of the dates, or of June 2025."""
-    parsed, names = _parsed(texts, dates)
+    parsed, names = parsed_of(texts, dates)
     return [list(slots(one, names)) for one in parsed]
 
 
 def clusters(*texts, family, dates=()):
     """The values of one thing, as (report, words) in each; reports are r0, r1, …"""
-    parsed, names = _parsed((*texts, *NOISE), dates)
+    parsed, names = parsed_of((*texts, *NOISE), dates)
     found = [slot for one in parsed for slot in slots(one, names)]
     sentences = [pair for one in parsed for pair in of_sentences(one, names)]
     rare = rarity([*sentences, *figures(found)])
@@ -37,7 +37,8 @@ def clusters(*texts, family, dates=()):
     return [[(s.report, s.shown) for s in some] for some in rivals.clusters(told, rare)]
 
 
-def _parsed(texts, dates):
+def parsed_of(texts, dates=()):
+    """The texts as parsed reports r0, r1, …, and the names in them."""
     days = [*dates, *["2025-06-18"] * (len(texts) - len(dates))]
     reports = [
         report(text, f"r{n}", date=day)

@@ -37,7 +37,8 @@ UNCOUNTED = frozenset(_UNCOUNTED.split())
 
 DETERMINERS = frozenset(["of", "the", "its", "their", "these", "those"])
 NO_COUNTS = frozenset(["one", "zero", "a", "an"])
-NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+COMMON_TAGS = frozenset(["NN", "NNS"])
+NOUN_TAGS = COMMON_TAGS | {"NNP", "NNPS"}
 INNER_TAGS = frozenset(["JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "RB", "CD"])
 _DESIGNATION = re.compile(r"[A-Za-z]{1,6}-?\d{1,4}[A-Z]?s?")
 
@@ -73,9 +74,14 @@ def _whole(text: str, figure: Figure) -> bool:
 def _noun(words: list[Token]) -> Token | None:
     """The noun that a figure before these words counts."""
     if words and words[0].lower_ in {"of", "-"}:
-        words = [w for w in words[1:] if w.lower_ not in DETERMINERS]
-    if words and words[0].lower_ in SUFFERERS:
+        words = _unowned([w for w in words[1:] if w.lower_ not in DETERMINERS])
+    noun = _last_of_first_nouns(words)
+    if words and words[0].lower_ in SUFFERERS and (noun is None or noun.tag_ not in COMMON_TAGS):
         return words[0]
+    return noun
+
+
+def _last_of_first_nouns(words: list[Token]) -> Token | None:
     for place, word in enumerate(words):
         if not _is_noun(word) and word.tag_ not in INNER_TAGS:
             return None
@@ -85,13 +91,19 @@ def _noun(words: list[Token]) -> Token | None:
     return None
 
 
+def _unowned(words: list[Token]) -> list[Token]:
+    """The words after an owner: of "four of the miner's employees" the employees are counted."""
+    owned = [place for place, word in enumerate(words) if word.tag_ == "POS"]
+    return words[owned[0] + 1 :] if owned else words
+
+
 def _is_noun(word: Token) -> bool:
     return word.tag_ in NOUN_TAGS or _DESIGNATION.fullmatch(word.text) is not None
 
 
 def _unit(words: list[Token]) -> str:
     """The counted noun in the singular, with the words before it: `S-400 system`, `F-35`."""
-    words = [w for w in words if w.lower_ not in DETERMINERS]
+    words = _unowned([w for w in words if w.lower_ not in DETERMINERS])
     last = _singular(words[-1])
     return " ".join([*(w.text for w in words[:-1]), last]).replace(" - ", "-").lstrip("- ")
 

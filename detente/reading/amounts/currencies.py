@@ -175,3 +175,8 @@ PARTS = {"cent": "USD", "penny": "GBP", "pence": "GBP", "kopeck": "RUB", "kurus"
 """Hundredths: a cent of the dollar, a penny of the pound."""
 
 HUNDREDTH = Decimal("0.01")
+
+
+def may_be(noun: str, code: str) -> bool:
+    """Whether a bare noun may mean a currency: "rupee" the Pakistani one as well as the Indian."""
+    return any(of == code and name.split()[-1] == noun for name, of in NOUNS.items())

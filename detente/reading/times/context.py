@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from detente.reading.times.calendar import Stretch
 
-Tense = Literal["past", "future", ""]
+Tense = Literal["past", "present", "future", ""]
+"""Of a clause; the present is a timetable's: "the truce begins on Friday"."""
+
 _ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _FINER_THAN = {
     "day": (),

@@ -25,6 +25,17 @@ PLANS = {
     "agree",
     "seek",
 }
+EXPECTED = {"expect", "schedule", "slate", "plan", "await"}
+"""Verbs that are of what is to come in every tense: "was expected on Thursday"."""
+
+PRESENT = {"VBZ", "VBP"}
+_TOLD = """
+    be have do say tell report write show claim add cite quote note state recall remember describe
+    seem appear mean know believe think understand remain stay mark date suggest indicate confirm
+"""
+TOLD = frozenset(_TOLD.split())
+"""Verbs whose present tense tells nothing of when: "he says on Friday", "the page dates Friday"."""
+
 _PLANNED = re.compile(
     r"\b(?:(?:set|due|scheduled|expected|slated|supposed|likely|hoping|planning|plans?|planned|is|are)"
     r" to \w+|payable|effective|expires?|due|scheduled|will|shall|would)\b[^.;]{0,70}$"
@@ -58,6 +69,8 @@ class Tenses:
 
 
 def _tense(token: Token) -> Tense:
+    if _is_timetabled(token):
+        return "present"
     for _ in range(CLIMB):
         if token.right_edge.i - token.left_edge.i > LONGEST_CLAUSE:
             break
@@ -69,6 +82,16 @@ def _tense(token: Token) -> Tense:
             break
         token = token.head
     return ""
+
+
+def _is_timetabled(day: Token) -> bool:
+    """As in "begins on Friday", "was expected on Friday"; not in "follows Friday's vote"."""
+    over = day.head.head if day.dep_ == "pobj" else day.head
+    if day.dep_ not in {"pobj", "npadvmod", "dobj"} or over.pos_ != "VERB":
+        return False
+    forms = {child.tag_ for child in over.children if child.dep_ in {"aux", "auxpass"}}
+    present = over.tag_ in PRESENT and over.lemma_ not in TOLD and not forms & {"VBD", "MD"}
+    return over.lemma_ in EXPECTED or present
 
 
 def _of_verb(verb: Token) -> Tense:

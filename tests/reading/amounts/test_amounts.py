@@ -168,3 +168,16 @@ def test_only_what_was_parsed_is_read() -> None:
     text = "It cost $5. It cost $6."
     found = find(language.parse(text[:12]), Report("r", "r.txt", "", text))
     assert [a.text for a in found] == ["$5"]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Seven detained workers went home.", "detained worker"),
+        ("Seven detained went home.", "detained"),
+        ("Four of the mill's employees were freed.", "employee"),
+        ("Four of its employees were freed.", "employee"),
+    ],
+)
+def test_what_is_counted(text: str, unit: str) -> None:
+    assert only(text).unit == unit

@@ -29,6 +29,14 @@ def value(text: str, date: str = "2025-12-17") -> str:
         ("The summit of January 2.", "2026-01-02"),
         ("Ministers plan to sign in the first quarter.", "2026-Q1"),
         ("They did not sign in the first quarter.", "2025-Q1"),
+        ("The truce begins on Friday at 7 a.m., an official said.", "2025-12-19T07"),
+        ("The signing was expected on Friday.", "2025-12-19"),
+        ("The envoy expects Friday.", "2025-12-19"),
+        ("The steps follow Sunday's vote.", "2025-12-14"),
+        ("He says on Friday he knew nothing.", "2025-12-12"),
+        ("The quota took effect on Friday at noon.", "2025-12-12T12"),
+        ("She rang him at the weekend.", "2025-W50-WE"),
+        ("She will ring him at the weekend.", "2025-W51-WE"),
     ],
 )
 def test_tense(text: str, expected: str) -> None:

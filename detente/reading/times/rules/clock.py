@@ -59,6 +59,7 @@ def twenty_four(groups: Groups, context: Context) -> Meaning | None:
 _HALF = r" ?(?P<half>[ap]\.?m\.?)"
 _AT = r"(?P<hour>\d{1,2})(?::(?P<minute>[0-5]\d))?" + _HALF
 _ZONE = r"(?: (?:gmt|est|edt|cet|utc|et|local time|moscow time))?"
+_MINUTES = r"(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)"
 _NAMED = r"(?P<named>noon|midnight)"
 RULES = (
     *(
@@ -71,5 +72,10 @@ RULES = (
             ",? (?:on )?{month} {dom}",
         )
     ),
-    rule(r"(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)" + _ZONE, twenty_four),
+    *(
+        rule(day + r",? (?:at|from|by|around|about|before|after) (?:about |around )?" + time, clock)
+        for day in ("{weekday}", "{dayword}", "{month} {dom}")
+        for time in (_AT + _ZONE, _NAMED, _MINUTES)
+    ),
+    rule(_MINUTES + _ZONE, twenty_four),
 )

@@ -127,7 +127,14 @@ def the_stretch(groups: Groups, context: Context) -> Meaning | None:
         return None
     if "that" in groups and context.said is not None and grain in calendar.MONTHS | calendar.DAYS:
         return of(calendar.around(context.said.first, grain))
-    return known(context.now(grain), grain)
+    return the_weekend(groups, context) if grain == "weekend" else known(context.now(grain), grain)
+
+
+def the_weekend(_: Groups, context: Context) -> Meaning | None:
+    """`at the weekend`: the last one, today's among them, or after a future verb the next."""
+    now, today = context.now("weekend"), context.today
+    coming = context.tense in {"present", "future"} or (now and today and now.first <= today)
+    return known(now if coming else context.shifted(-1, "weekend"), "weekend")
 
 
 def year_end(_: Groups, context: Context) -> Meaning | None:
@@ -155,6 +162,6 @@ RULES = (
     rule("(?P<that>that) {stretch}", the_stretch),
     rule("the {stretch}", the_stretch),
     rule("the (?:full|whole|entire) {stretch}", the_stretch),
-    rule("on weekend", lambda _, c: known(c.now("weekend"), "weekend")),
+    rule("on weekend", the_weekend),
     rule("year(?:-| |'s )end", year_end),
 )

@@ -34,7 +34,7 @@ def nearest(number: int, context: Context) -> Meaning:
     if context.today is None:
         return unknown("day", f"XXXX-WXX-{number}")
     ahead = (number - context.today.isoweekday()) % 7
-    coming = context.tense == "future" or _UNTIL.search(context.before())
+    coming = context.tense in {"present", "future"} or _UNTIL.search(context.before())
     back = 7 if ahead and not coming else 0
     return of(calendar.day(calendar.moved(context.today, ahead - back)), floats=True)
 
