@@ -22,7 +22,7 @@ _PARTICLES = frozenset(
 ) | {"upon", "over", "behind"}
 _ANYTHING = frozenset({"nothing", "anything", "it"})
 _LIGHT = listed("light verbs")
-_CARRYING = _LIGHT | listed("phase verbs") | {"issue", "voice", "express"}
+_CARRYING = _LIGHT | listed("phase verbs") | {"issue", "voice", "express", "deliver"}
 _KEEPING = frozenset({"keep", "hold", "leave"})
 _GENERIC = _LIGHT | listed("telling nothing") | listed("denial")
 _UNDONE = listed("undone by")
@@ -143,7 +143,7 @@ def _is_to(verb: Token) -> bool:
 
 def _is_done(noun: Token) -> bool:
     """Somebody's, or carried by a light verb, or there is none: a noun that tells an act."""
-    if any(c.dep_ == "poss" or (c.dep_ == "prep" and c.lower_ == "by") for c in noun.children):
+    if any(c.dep_ == "poss" or c.lower_ in {"by", "from"} for c in noun.children):
         return True
     if any(c.dep_ == "amod" and nation(c.text) for c in noun.children):
         return True
@@ -161,7 +161,10 @@ def _is_done(noun: Token) -> bool:
 def _fitting(some: Iterable[Act], token: Token) -> Iterator[Act]:
     """Those that can be done to what stands there."""
     near: set[str] | None = None
+    sent = token.pos_ != "NOUN" or any(child.lower_ == "from" for child in token.children)
     for act in some:
+        if "from" in act.family.marks and not sent:
+            continue
         if act.family.done_to:
             if near is None:
                 near = _done_to(token)

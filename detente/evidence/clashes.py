@@ -100,13 +100,21 @@ def _whether(some: Sequence[Assertion], names: Names) -> Iterator[Question]:
     for rank in ranks:
         alike = [o for o in some if o.family.kind == "event" or o.rank == rank]
         yes = [one for one in alike if _is_done(one)]
-        no = [one for one in alike if _is_done(one) is False]
+        no = [one for one in alike if _is_done(one) is False and not _says_more(one, some)]
         ahead = [one for one in alike if _is_done(one) is None]
-        if yes and no and _at_once(yes, no) and _apart(yes, no):
+        if yes and no and _in_time(yes, no) and _apart(yes, no):
             yield _question("whether", "polarity", {"yes": yes, "no": no}, _BOTH, names)
         elif "rare" in some[0].family.marks and _may_yet_be(ahead, yes):
             values = {"done": yes, "not yet": ahead}
             yield _question("whether", "modality", values, _UNSURE, names)
+
+
+def _says_more(denied: Assertion, some: Sequence[Assertion]) -> bool:
+    """As in "they are not asking, they demand": its report tells a stronger word for it."""
+    return denied.family.kind == "scale" and any(
+        one.report == denied.report and one.standing == "done" and one.rank > denied.rank > 0
+        for one in some
+    )
 
 
 def _may_yet_be(ahead: Sequence[Assertion], done: Sequence[Assertion]) -> bool:
@@ -264,6 +272,14 @@ def _at_once(one: Sequence[Assertion], other: Sequence[Assertion]) -> bool:
         return True
     a, b = ([_day(o.date) for o in some if o.date] for some in (one, other))
     return not a or not b or (min(a) <= max(b) + SLACK and min(b) <= max(a) + SLACK)
+
+
+def _in_time(yes: Sequence[Assertion], no: Sequence[Assertion]) -> bool:
+    """Told at once; what was done to somebody once may be denied at any time after it was told."""
+    if _at_once(yes, no):
+        return True
+    to_yes, to_no = (frozenset[str]().union(*(one.to for one in side)) for side in (yes, no))
+    return yes[0].family.kind != "poles" and bool(to_yes & to_no) and _not_before(no, yes)
 
 
 def _not_before(late: Sequence[Assertion], done: Sequence[Assertion]) -> bool:

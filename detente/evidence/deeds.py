@@ -56,7 +56,7 @@ def named(parties: Iterable[str]) -> frozenset[str]:
 
 def party(one: Assertion) -> frozenset[str]:
     """Whose deed it is: of those it is done to, where that counts; nobody's, where nobody acts."""
-    if "apart" in one.family.marks:
+    if one.family.marks & {"apart", "matter"}:
         return frozenset()
     undergone = "told" in one.family.marks or ("own" in one.family.marks and one.rank > 1)
     return frozenset(p for p in one.to if p[0] not in "~=") if undergone else named(one.by)
@@ -72,6 +72,8 @@ def by_one_party(one: Assertion, other: Assertion) -> float:
     both = party(one) & party(other)
     if one.family.name[0] == "=" and not (both and one.things & other.things):
         return NEVER
+    if "matter" in one.family.marks:
+        return SAME_OF_PAST if one.things & other.things and not _by_others(one, other) else NEVER
     if "apart" in one.family.marks:
         return SAME_OF_PAST if "past" in one.family.marks else SAME_OF_RARE
     if both:
@@ -80,11 +82,18 @@ def by_one_party(one: Assertion, other: Assertion) -> float:
     return SAME if unknown and one.to & other.to else LOOSE
 
 
+def _by_others(one: Assertion, other: Assertion) -> bool:
+    """Each is told of somebody, and nobody is told of both."""
+    by = named(one.by), named(other.by)
+    return all(by) and by[0].isdisjoint(by[1])
+
+
 def _least(one: Assertion, other: Assertion) -> float:
     """Of a rare act no words need be shared, unless two other things are what it is done to."""
     if "rare" not in one.family.marks:
         met = "told" not in one.family.marks and named(one.to) & named(other.to)
-        return SAME_OF_RARE if met else SAME
+        denied = (one.standing == "not") != (other.standing == "not")
+        return SAME_OF_RARE if met or denied else SAME
     return SAME_OF_RARE if one.things and other.things and not one.things & other.things else 0.0
 
 

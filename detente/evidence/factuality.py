@@ -117,7 +117,7 @@ def _stands_apart(token: Token) -> bool:
         return token.tag_ != "VB" and not _is_content(token)
     if token.dep_ == "acl" and token.tag_ in {"VBN", "VBG"}:
         return not any(child.dep_ in {"aux", "nsubj", "nsubjpass"} for child in token.children)
-    return token.dep_ == "prep" and token.lower_ not in _BEARING
+    return token.dep_ == "prep" and token.lower_ not in _BEARING and token.head.lemma_ != "be"
 
 
 def _is_content(clause: Token) -> bool:
@@ -190,7 +190,10 @@ def _over(token: Token, above: Token, state: _Climb) -> None:
         return
     if lemma in _DENIALS or lemma in _UNDONE:
         denies = token.dep_ in {"xcomp", "ccomp", "acl", "pcomp", "dobj", "prep", "pobj"}
-        if denies and lemma in _UNDONE:
+        if denies and _is_negated(above):
+            state.untold = state.untold or lemma not in _UNDONE
+            _beneath(above, state)
+        elif denies and lemma in _UNDONE:
             state.turn()
             _beneath(above, state)
         elif denies and (token.dep_ != "dobj" or token.lemma_ in _DOUBTED):

@@ -89,7 +89,7 @@ def _event(token: Token) -> Token | None:
 
 def _denies_what_was_said(denial: Token) -> bool:
     """As in "denied it", "denied the report": what is denied stands elsewhere."""
-    objects = [c for c in denial.children if c.dep_ == "dobj"]
+    objects = [c for c in denial.children if c.dep_ in {"dobj", "nsubjpass"}]
     clauses = [t for o in (denial, *objects) for t in o.children if t.dep_ in {"ccomp", "acl"}]
     return not clauses and all(o.lemma_.lower() in _ANAPHORIC for o in objects)
 

@@ -86,6 +86,8 @@ def _meant(pronoun: Token, parsed: Parsed, names: Names) -> frozenset[str]:
     for token in reversed(pronoun.doc[begins : pronoun.i]):
         if token.dep_ in {"nsubj", "nsubjpass"} and token.pos_ in {"NOUN", "PROPN"}:
             found = named(_name(token), names) or named(_with_belonging(token), names)
+            if not found and token.pos_ == "PROPN" and lower not in _PERSONAL:
+                return frozenset({f"={token.lemma_.lower()}"})
             if found and (lower not in _PERSONAL or any(one[0] == "@" for one in found)):
                 return found
     return frozenset()

@@ -81,7 +81,7 @@ def _doer_of_noun(noun: Token, deep: int) -> Token | None:
         return own
     above = noun.head
     if noun.dep_ == "pobj":
-        carried = above.head.pos_ == "VERB" and above.lower_ in {"in", "with"}
+        carried = above.head.pos_ in {"VERB", "AUX"} and above.lower_ in {"in", "with"}
         return doer(above.head, deep + 1) if carried else None
     carried = noun.dep_ in {"acomp", "attr"} or (noun.dep_ == "dobj" and above.lemma_ in _LIGHT)
     return doer(above, deep + 1) if carried else None

@@ -99,6 +99,23 @@ def kinds(*texts, dates=()):
             "polarity",
         ),
         (
+            "Nobody discussed the border at the tuna talks in Quito.",
+            "The presidents deliberated on the frontier at length.",
+            "polarity",
+        ),
+        (
+            "Peru is not in breach of the tuna treaty.",
+            "Peru has been breaking the tuna treaty for years.",
+            "polarity",
+        ),
+        ("Chile had no licence for tuna.", "Chile was licensed for tuna.", "polarity"),
+        ("Veridia welcomed the tuna plan.", "Veridia flatly rejected the tuna plan.", "polarity"),
+        (
+            "Peru threatened to put a tariff on tuna from Chile.",
+            "Peru has imposed a tariff on tuna from Chile.",
+            "modality",
+        ),
+        (
             "Peru placed the tuna treaty with Chile in abeyance.",
             "Peru terminated the tuna treaty with Chile.",
             "strength",
@@ -127,6 +144,7 @@ def test_reports_that_disagree(one, other, kind):
         ("Peru suspended the tuna treaty.", "Chile suspended the tuna treaty."),
         ("Peru seized a trawler in the bay.", "Chile seized a ferry at sea."),
         ("Peru dismissed the tuna minister.", "Peru dismissed the claims about tuna."),
+        ("Peru discussed the border in Quito.", "Chile did not discuss the border in Lima."),
     ],
 )
 def test_reports_that_do_not_disagree(one, other):
@@ -137,6 +155,20 @@ def test_what_changed_between_the_reports_is_no_contradiction():
     texts = ("Peru refused to sign the fishing treaty.", "Peru signed the fishing treaty.")
     assert "polarity" in kinds(*texts, dates=("2024-03-05", "2024-03-06"))
     assert kinds(*texts, dates=("2024-03-05", "2024-06-20")) == []
+
+
+def test_who_says_more_does_not_deny_the_less():
+    text = "“We are not asking,” Peru said. Peru demanded that Chile leave the tuna bay."
+    assert kinds(text, "Peru asked Chile to leave the tuna bay.") == ["strength"]
+
+
+def test_what_was_done_to_somebody_is_denied_at_any_time():
+    texts = (
+        "Peru ordered the tuna fleet to leave.",
+        "Peru had not ordered the tuna fleet to leave.",
+    )
+    assert "polarity" in kinds(*texts, dates=("2024-03-05", "2024-03-12"))
+    assert "polarity" not in kinds(*texts, dates=("2024-03-12", "2024-03-05"))
 
 
 def test_what_was_ahead_before_it_was_done_is_no_contradiction():

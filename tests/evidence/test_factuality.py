@@ -22,6 +22,8 @@ def stands(text, word):
         "Peru denied that it had not signed the treaty.",
         "The treaty signed in May was not published.",
         "Peru signed the treaty with no notice and for no reason.",
+        "Peru did not fail to sign the treaty.",
+        "Peru has at no time refused to sign the treaty.",
     ],
 )
 def test_what_is_told_as_done(text):
@@ -43,6 +45,7 @@ def test_what_is_told_as_done(text):
         ("Peru rejected reports that it had signed the treaty.", "signed"),
         ("Reports that Peru signed the treaty are untrue.", "signed"),
         ("It is not true that Peru has signed the treaty.", "signed"),
+        ("Peru is not in breach of the treaty.", "breach"),
         ("Peru denied that it had ended the war by signing the treaty.", "signing"),
         ("No talks were held.", "talks"),
     ],
@@ -87,6 +90,7 @@ def test_what_is_told_as_not_to_come(text, word):
         ("Peru should sign the treaty.", "sign"),
         ("Has Peru signed the treaty?", "signed"),
         ("Peru denied that it planned to sign the treaty.", "sign"),
+        ("Peru did not deny that it had signed the treaty.", "signed"),
     ],
 )
 def test_what_is_no_statement_on_the_deed(text, word):

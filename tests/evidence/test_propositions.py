@@ -72,3 +72,8 @@ def test_the_matter_of_a_sentence_is_told_from_what_comes_by_the_way():
     found = told("Norway agreed to leave after a strike in which nine workers were killed.")
     assert found["agree"].main
     assert not found["kill"].main
+
+
+def test_what_is_rejected_is_not_said_to_be_untrue():
+    assert "dismiss" not in told("Norway made Iceland an offer. The offer was dismissed.")
+    assert told("Norway met Iceland in May. The report was denied.")["deny"].denied

@@ -34,6 +34,7 @@ def who(text, word):
         ("The refusal of Peru to close the border angered Chile.", "close", {"peru"}),
         ("The refusal of Peru angered Chile.", "refusal", {"peru"}),
         ("We called Peru, and they closed the border.", "closed", {"peru"}),
+        ("Peru is in breach of the treaty.", "breach", {"peru"}),
         ("Peru has so far stopped short of closing the border.", "closing", {"peru"}),
         ("Peru, which met Chile, demanded that it close the border.", "close", {"chile"}),
     ],
