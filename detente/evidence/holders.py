@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
-from detente.evidence import garbled, occupations, titles
+from detente.evidence import belonging, garbled, occupations, titles
 from detente.evidence.days import days
 from detente.evidence.holding import FOREMOST, SPOKESMAN
 from detente.evidence.occupations import LASTING
@@ -34,7 +33,7 @@ def questions(every: Sequence[Parsed], names: Names) -> Iterator[Question]:
         for one in parsed.holdings
         if one.standing != "leaves"
     ]
-    told = [*_of_the_only_firm(told)]
+    told = [*belonging.settled(told)]
     asked = [
         _question(post, appeared)
         for post in _posts(told)
@@ -43,19 +42,6 @@ def questions(every: Sequence[Parsed], names: Names) -> Iterator[Question]:
     yield from asked
     yield from garbled.questions(every, names, asked)
     yield from occupations.questions(told, appeared)
-
-
-def _of_the_only_firm(told: Sequence[Held]) -> Iterator[Held]:
-    """The chief executives of no told firm are that firm's of which alone one is told.
-
-    One of whom a single report tells so may be anybody's.
-    """
-    chiefs = [(report, one) for report, one in told if one.head == "ceo"]
-    houses = frozenset[str]().union(*(one.houses for _report, one in chiefs))
-    often = Counter(name for name, _report in {(one.surname, report) for report, one in chiefs})
-    for report, one in told:
-        unknown = one.head == "ceo" and not one.houses and often[one.surname] > 1
-        yield report, one._replace(houses=houses) if unknown and len(houses) == 1 else one
 
 
 def _posts(told: Sequence[Held]) -> list[list[Held]]:

@@ -46,6 +46,7 @@ class Holding(NamedTuple):
         span: of the name.
         post: the words for the post, without article; empty where they stand elsewhere.
         standing: how he holds it.
+        beside: the countries named before it in its sentence.
     """
 
     head: str
@@ -56,6 +57,7 @@ class Holding(NamedTuple):
     span: Span
     post: str = ""
     standing: Standing = "holds"
+    beside: frozenset[str] = frozenset()
 
     @property
     def surname(self) -> str:

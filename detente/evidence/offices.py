@@ -56,6 +56,7 @@ _PIECE = re.compile(
     rf"(?i:\b(?:{_LONG_HEADS})\b)"
     r"|[^\W\d_][\w'’-]*(?:\.(?:[A-Za-z]\.)+|\.(?=\s?[A-Z][a-z]))?|[^\w\s]"
 )
+_AFFAIRS = "Affairs"
 ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "our"})
 NO_NAME = listed("no name")
 
@@ -172,9 +173,9 @@ def _complement(some: Sequence[Piece], at: int) -> tuple[int, list[str]]:
         word = some[last + 1].text
         if not (word == "the" or field_of(plain(word)) or (some[last + 1].capital)):
             break
-        if words and _is_whole(words) and not _is_whole([*words, word]):
+        if words and word != _AFFAIRS and _is_whole(words) and not _is_whole([*words, word]):
             break
-        if word != "the":
+        if word not in {"the", _AFFAIRS}:
             words.append(word)
         last += 1
     return (_and_another(some, last), words) if words else (at, [])

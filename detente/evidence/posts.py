@@ -62,8 +62,14 @@ def _in_sentence(some: Sequence[Piece], text: str) -> Iterator[Holding]:
         if found is not None:
             houses = phrase.houses or _house_after(some, found[1])
             name, span = named(some, found, text)
-            post, how = _words(some, phrase, text), _standing(some, phrase)
-            yield Holding(phrase.head, phrase.fields, houses, phrase.target, name, span, post, how)
+            office = (phrase.head, phrase.fields, houses, phrase.target)
+            post, beside = _words(some, phrase, text), _countries(some[: phrase.first])
+            yield Holding(*office, name, span, post, _standing(some, phrase), beside)
+
+
+def _countries(some: Sequence[Piece]) -> frozenset[str]:
+    capitals = (piece.text for piece in some if piece.capital)
+    return frozenset(filter(None, map(nation, capitals)))
 
 
 def _standing(some: Sequence[Piece], phrase: Office) -> Standing:

@@ -239,7 +239,7 @@ def _acts(token: Token) -> bool:
     """A subject, or by whom it is done; or the name behind such a one."""
     if token.dep_ == "appos":
         token = token.head
-    by = token.dep_ == "pobj" and token.head.dep_ == "agent"
+    by = token.dep_ == "pobj" and token.head.lower_ == "by"
     return by or token.dep_ in {"nsubj", "nsubjpass"}
 
 

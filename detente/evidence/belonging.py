@@ -1,0 +1,64 @@
+"""Whose post it is where a report does not say: that of the only house that has it in the case.
+
+"The agriculture secretary" needs no country where all know which one is meant. But every state has
+a prime minister and a foreign minister, and those of many are quoted on one dispute.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from detente.evidence.holding import Holding
+
+Held = tuple[str, "Holding"]
+"""A report's id and its word on a post."""
+
+_HEADS = frozenset({"minister", "secretary", "commissioner", "ceo"})
+_ABROAD = frozenset({"prime", "foreign", "state", "defence"})
+"""Fields whose holders are quoted on the disputes of others."""
+
+_FEW = frozenset({"secretary"})
+"""Heads of ministries in few states only."""
+
+_USUAL = 3
+"""Reports from which on the holder of such a post is that of the case."""
+
+
+def settled(told: Sequence[Held]) -> Iterator[Held]:
+    """The same holdings, those without a house with the only one that the post has.
+
+    One report stands against several: two ministers of whom each is told by many are of two states.
+    """
+    by_post: defaultdict[tuple[str, str], list[Held]] = defaultdict(list)
+    for held in told:
+        for post in _posts(held[1]):
+            by_post[post].append(held)
+    for report, one in told:
+        some = [held for post in _posts(one) for held in by_post[post]]
+        houses = frozenset[str]().union(*(other.houses for _report, other in some))
+        lost = not one.houses and len(houses) == 1 and not (one.beside - houses)
+        yield report, one._replace(houses=houses) if lost and _may_be(one, some) else one
+
+
+def _posts(one: Holding) -> list[tuple[str, str]]:
+    if one.head == "ceo":
+        return [("ceo", "")]
+    return [(one.head, field) for field in sorted(one.fields)] if one.head in _HEADS else []
+
+
+def _may_be(one: Holding, some: Sequence[Held]) -> bool:
+    """The reports on him and on another holder are one and several."""
+    reports: defaultdict[str, set[str]] = defaultdict(set)
+    for report, held in some:
+        reports[held.surname].add(report)
+    own = len(reports.pop(one.surname))
+    others = max(map(len, reports.values()), default=0)
+    if one.head == "ceo":
+        return own > 1
+    if one.fields & _ABROAD:
+        return one.head in _FEW and own >= _USUAL and others == 1
+    return min(own, others) == 1 < max(own, others)

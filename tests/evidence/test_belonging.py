@@ -1,0 +1,63 @@
+"""Whose post it is where a report does not say."""
+
+from __future__ import annotations
+
+import pytest
+
+from detente.evidence import belonging, holders
+from detente.evidence.posts import holdings
+from detente.reading.records import Span
+
+from .cases import named, parsed
+
+LEE = "The Peruvian agriculture minister, Ann Lee, said so."
+MOE = "Agriculture Minister Bo Moe said so."
+
+
+def settled(*texts):
+    told = [
+        (f"r{number}", one)
+        for number, text in enumerate(texts)
+        for one in holdings(text, [Span(0, len(text))])
+    ]
+    return [(one.name, set(one.houses)) for _report, one in belonging.settled(told)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "house"),
+    [
+        ((LEE, LEE, MOE), {"peru"}),
+        ((LEE, MOE), set()),
+        ((LEE, LEE, MOE, MOE), set()),
+        ((LEE, "The Chilean agriculture minister, Tom Ek, said so.", MOE), set()),
+        ((LEE, LEE, "Chile shrugged, Agriculture Minister Bo Moe said."), set()),
+        ((LEE, LEE, "Trade Minister Bo Moe said so."), set()),
+    ],
+)
+def test_one_told_by_one_report_is_held_against_the_usual_one(texts, house):
+    assert settled(*texts)[-1] == ("Bo Moe", house)
+
+
+def test_foreign_ministers_are_those_of_many_states():
+    lee, moe = "The Peruvian foreign minister, Ann Lee, spoke.", "Foreign Minister Bo Moe spoke."
+    assert settled(lee, lee, moe)[-1] == ("Bo Moe", set())
+
+
+def test_a_defence_secretary_whom_three_tell_is_that_of_the_case():
+    lee, moe = (
+        "The Peruvian defence secretary, Ann Lee, said so.",
+        "Defence Secretary Bo Moe spoke.",
+    )
+    assert settled(lee, moe, moe, moe)[-1] == ("Bo Moe", {"peru"})
+    assert settled(lee, lee, lee, moe)[-1] == ("Bo Moe", set())
+
+
+def test_the_post_has_two_holders_then():
+    texts = (LEE, LEE, MOE)
+    (asked,) = (q for q in holders.questions(parsed(*texts), named(*texts)) if q.clash)
+    assert [answer.value for answer in asked.answers] == ["Ann Lee", "Bo Moe"]
+
+
+def test_affairs_are_no_first_name():
+    text = "Minister of Foreign Affairs Bo Moe met the Foreign Affairs Secretary Ann Lee."
+    assert [one.name for one in holdings(text, [Span(0, len(text))])] == ["Bo Moe", "Ann Lee"]
