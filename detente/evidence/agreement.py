@@ -27,6 +27,9 @@ _SLIP = 3
 _DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD"})
 """A bare "$" may be any of them."""
 
+_NEWS = 10
+"""Days before and after a report of which it tells much."""
+
 _EXACT = 3
 """Digits of a figure that two things seldom share."""
 
@@ -95,7 +98,12 @@ def _same_figure(one: Range | Place, other: Range | Place) -> bool:
 
 
 def exact(slot: Slot) -> str:
-    """A figure of three digits and more, which two things seldom share; empty for others."""
+    """A figure of three digits and more, or a day some time off, which two things seldom share.
+
+    Empty for others: on the days around a report much happens.
+    """
+    if slot.day and slot.written and slot.day.low == slot.day.high:
+        return f"={slot.day.low:.0f}" if abs(slot.written - slot.day.low) > _NEWS else ""
     if slot.family not in {"money", "number"} or not isinstance(slot.value, Range):
         return ""
     digits = re.sub(r"\D", "", slot.shown.partition(" ")[0]).strip("0")

@@ -83,7 +83,9 @@ class Pool:
 
     def fits(self, other: Pool) -> bool:
         """The values agree; of dates and places, the events are one as well."""
-        if self.is_of_event and cosine(self.event, other.event) < ONE_EVENT:
+        exactly = exact(self.slots[0])
+        same = exactly and exactly == exact(other.slots[0])
+        if self.is_of_event and not same and cosine(self.event, other.event) < ONE_EVENT:
             return False
         return all(
             comparable(one, mine) and agree(one, mine)

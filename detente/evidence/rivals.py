@@ -38,6 +38,9 @@ ALIKE: Mapping[Family, float] = {
 ALONE = 0.08
 """What two values of one report each need beyond it."""
 
+ODD = 0.31
+"""The same where one report or two give a figure and several others another one."""
+
 APART = 0.06
 """What two sums need beyond it whose verbs and nouns have nothing in common."""
 
@@ -105,9 +108,18 @@ def _least(one: Pool, other: Pool) -> float:
 
     So it is of sums that nothing alike is done with: what is invested is not what is claimed.
     """
+    if _is_odd(one, other):
+        return ODD
     alone = len(one.reports) == len(other.reports) == 1
     apart = one.slots[0].family == "money" and cosine(one.event, other.event) < NO_EVENT
     return ALIKE[one.slots[0].family] + (ALONE if alone else 0.0) + (APART if apart else 0.0)
+
+
+def _is_odd(one: Pool, other: Pool) -> bool:
+    """A figure that one report or two have, where three and more have another one."""
+    if one.slots[0].family not in {"money", "number", "duration"} or one.reports & other.reports:
+        return False
+    return len(one.reports) <= 2 < len(other.reports)
 
 
 def likeness(one: Pool, other: Pool) -> float:

@@ -60,6 +60,26 @@ def test_a_date_meets_another_of_the_same_event_only():
     assert {report for report, _words in found} == {"r0", "r1", "r2"}
 
 
+def test_a_day_long_past_is_of_one_event_in_whatever_words():
+    (found,) = clusters(
+        "The minister signed the order against the mill on February 3.",
+        "Since the order of February 3 nobody at the mill may sell a share.",
+        "It was on February 3 that the state laid its hand on the mill, its owner complains.",
+        family=["date"],
+    )
+    assert len(found) == 3
+
+
+def test_a_delivery_one_day_later_is_the_same():
+    (found,) = clusters(
+        "A barge delivered flour to the island on May 14.",
+        "The island got its flour on May 14, when a barge delivered it.",
+        "On May 15 a barge delivered flour to the island.",
+        family=["date"],
+    )
+    assert len(found) == 3
+
+
 def test_a_term_and_a_day_to_come_are_of_one_thing():
     (found,) = clusters(
         "The old lease of the mill is extended until September 15.",

@@ -119,6 +119,19 @@ PART_WORDS = {
     "end": "end",
     "close": "end",
 }
+FEASTS = {
+    "new year's day": (1, 1),
+    "new year": (1, 1),
+    "valentine's day": (2, 14),
+    "may day": (5, 1),
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "christmas": (12, 25),
+    "boxing day": (12, 26),
+    "new year's eve": (12, 31),
+}
+"""Days with a name of their own, on the same day everywhere, to month and day."""
+
 BEFORE = {"last", "past", "previous", "preceding", "prior"}
 NOW = {"this", "current", "present", "my", "same"}
 AFTER = {"next", "coming", "upcoming", "following"}
@@ -169,6 +182,7 @@ MACROS = {
     "willbe": rf"(?:{_any(AFTER)})\b",
     "season": rf"(?:{_any(SEASONS)})\b",
     "decades": rf"(?:{_any(DECADES)})\b",
+    "feast": rf"(?:{_any(FEASTS)})".replace("'", "['’]"),
     "dayword": r"(?:today|tomorrow|yesterday|tonight)\b",
     "daypart": rf"(?:{_any(PARTS_OF_DAY)})\b",
 }

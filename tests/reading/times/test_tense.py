@@ -37,10 +37,21 @@ def value(text: str, date: str = "2025-12-17") -> str:
         ("The quota took effect on Friday at noon.", "2025-12-12T12"),
         ("She rang him at the weekend.", "2025-W50-WE"),
         ("She will ring him at the weekend.", "2025-W51-WE"),
+        ("It must be paid by Christmas Day.", "2025-12-25"),
+        ("It must be paid by New Year’s Eve.", "2025-12-31"),
+        ("It was paid on Christmas Eve 2023.", "2023-12-24"),
+        ("It may be paid around the turn of the year.", "2026-01-01"),
+        ("He signed on the last day of September.", "2025-09-30"),
+        ("He signed on the first day of May 2024.", "2024-05-01"),
     ],
 )
 def test_tense(text: str, expected: str) -> None:
     assert value(text) == expected
+
+
+@pytest.mark.parametrize("text", ["They sell Christmas trees.", "The Lunar New Year is near."])
+def test_a_feast_may_be_no_day(text: str) -> None:
+    assert not find(language.parse(text), Report("r", "r.txt", "", text, date="2025-12-17"))
 
 
 def test_only_what_was_parsed_is_read() -> None:

@@ -22,7 +22,7 @@ what was. Measured on TimeBank: 1 to 3 differ by one date."""
 LONG_AGO = 300
 """Days behind after which a past tense is not believed: such a date is written with its year."""
 
-SET_CUE = re.compile(r"\b(?:by|until|till|through|to|effective|payable|before)\s$")
+SET_CUE = re.compile(r"\b(?:by|until|till|through|to|effective|payable|before)\s(?:the )?$")
 """What comes before a date that is set rather than told, whatever the tense: "extended to"."""
 
 
