@@ -13,6 +13,7 @@ from detente.evidence import (
     misquoting,
     objections,
     occasions,
+    peoples,
     polarity,
     quotations,
     rivals,
@@ -61,6 +62,7 @@ def questions(every: Sequence[Parsed], voices: Voices) -> Iterator[Question]:
     quoted: list[quotations.Quotation] = []
     said: list[speakers.Saying] = []
     objected: list[objections.Objection] = []
+    counted: list[peoples.Group] = []
     for parsed in every:
         found += slots(parsed, names, known_places)
         sentences += of_sentences(parsed, names)
@@ -69,6 +71,7 @@ def questions(every: Sequence[Parsed], voices: Voices) -> Iterator[Question]:
         quoted += quotations.quotations(parsed, voices)
         said += speakers.sayings(parsed, names)
         objected += objections.objections(parsed, names)
+        counted += peoples.groups(parsed)
         parsed.release()
     contexts = [(slot.report, slot.context) for slot in found]
     contexts += [(one.report, one.context) for one in told]
@@ -83,6 +86,7 @@ def questions(every: Sequence[Parsed], voices: Voices) -> Iterator[Question]:
     yield from besides([*misquoting.questions(quoted, names)], labels.questions(quoted))
     yield from speakers.questions(said)
     yield from objections.questions(objected)
+    yield from peoples.questions(counted)
 
 
 def _on_values(

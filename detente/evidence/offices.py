@@ -57,6 +57,9 @@ _PIECE = re.compile(
     r"|[^\W\d_][\w'’-]*(?:\.(?:[A-Za-z]\.)+|\.(?=\s?[A-Z][a-z]))?|[^\w\s]"
 )
 _AFFAIRS = "Affairs"
+_NOUNS = 4
+"""Words that may tell what a body is before its name."""
+
 ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "our"})
 NO_NAME = listed("no name")
 
@@ -167,6 +170,9 @@ def _complement(some: Sequence[Piece], at: int) -> tuple[int, list[str]]:
     body = _body_from(some, at + 2)
     if body:
         return body, [piece.text for piece in some[at + 2 : body + 1] if piece.text != "the"]
+    called = _called_from(some, at + 2)
+    if called:
+        return called[-1], [some[k].text for k in called]
     last = at + 1
     words: list[str] = []
     while last + 1 < len(some) and len(words) < 4:
@@ -179,6 +185,16 @@ def _complement(some: Sequence[Piece], at: int) -> tuple[int, list[str]]:
             words.append(word)
         last += 1
     return (_and_another(some, last), words) if words else (at, [])
+
+
+def _called_from(some: Sequence[Piece], first: int) -> range | None:
+    """The pieces of the name in "the mine workers' union Harwa"."""
+    noun = next((k for k in range(first, len(some)) if described_as(plain(some[k].text))), first)
+    told = [piece.text for piece in some[first : noun + 1]]
+    if noun - first > _NOUNS or not all(word[0].islower() for word in told):
+        return None
+    end = next((k for k in range(noun + 1, len(some)) if not some[k].capital), len(some))
+    return range(noun + 1, end) or None
 
 
 def _body_from(some: Sequence[Piece], first: int) -> int:

@@ -202,3 +202,9 @@ def test_a_delegation_has_one_leader(text):
 )
 def test_another_delegation_has_another_leader(text):
     assert not contradictions(text, "The Peruvian delegation, led by Bo Moe, left.")
+
+
+def test_what_a_body_is_may_be_told_before_its_name():
+    text = "Ann Lee, secretary general of the mine workers' union Harwa, spoke."
+    (found,) = holdings(text, [Span(0, len(text))])
+    assert (found.name, found.houses) == ("Ann Lee", {"harwa"})
