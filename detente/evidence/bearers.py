@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 Pieces = tuple[int, int]
 """The first and the last piece of a name, both included."""
 
-_RANKS = listed("ranks") | {"general", "field", "lt", "gen", "maj", "col", "brig", "adm", "capt"}
+_RANKS = listed("ranks") | frozenset(
+    {"general", "field", "lt", "gen", "maj", "col", "brig", "adm", "capt"}
+    | {"honourable", "honorable", "hon", "excellency", "h.e", "prof", "professor"}
+)
 _LONGEST = 4
 _PARTICLES = frozenset({"al", "bin", "bint", "el", "ibn", "van", "von", "der", "ter"})
 _WITH_ARTICLE = re.compile(r"(?:a[dlnrstz]|ash|el|u[dl])[-’'][A-Z]")

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 Held = tuple[str, "Holding"]
 """A report's id and its word on a post."""
 
-_HEADS = frozenset({"minister", "secretary", "commissioner", "ceo"})
+_HEADS = frozenset({"minister", "secretary", "commissioner"})
+_ALONE = frozenset({"ceo", "chief minister", "first minister"})
+"""Heads that tell without a field which post of a house it is."""
+
 _ABROAD = frozenset({"prime", "foreign", "state", "defence"})
 """Fields whose holders are quoted on the disputes of others."""
 
@@ -45,8 +48,8 @@ def settled(told: Sequence[Held]) -> Iterator[Held]:
 
 
 def _posts(one: Holding) -> list[tuple[str, str]]:
-    if one.head == "ceo":
-        return [("ceo", "")]
+    if one.head in _ALONE:
+        return [(one.head, "")]
     return [(one.head, field) for field in sorted(one.fields)] if one.head in _HEADS else []
 
 

@@ -29,6 +29,7 @@ _CALLED = {
     "comptroller-general": "comptroller",
     "auditor general": "auditor",
     **{name: name for name in ("chief of staff", "chief negotiator", "chief justice")},
+    **{name: name for name in ("chief minister", "first minister")},
     **{name: name for name in ("attorney general", "solicitor general", "prosecutor general")},
     "envoy": "ambassador",
     **dict.fromkeys(("spokeswoman", "spokesperson"), SPOKESMAN),
@@ -44,18 +45,33 @@ _SAME_FIELD = {
     "mines": "mining",
     "region": "regional",
     "economic": "economy",
+    **dict.fromkeys(("jobs", "employment", "work"), "labour"),
+    **dict.fromkeys(("commerce", "commercial"), "trade"),
+    **dict.fromkeys(("petroleum", "hydrocarbons"), "oil"),
+    **dict.fromkeys(("agricultural", "farming", "farm"), "agriculture"),
+    "transportation": "transport",
+    "environmental": "environment",
+    "industrial": "industry",
+    "financial": "finance",
 }
 _NOT_HOLDING = listed("not holding")
 FOR_NOW = listed("for now")
 _LONG_HEADS = (
     "chief executive officer|chief executive|managing director|chief of staff|secretary general|"
-    "general secretary|director general|chief negotiator|chief justice|attorney[ -]general|"
-    "solicitor general|prosecutor general|comptroller[ -]general|auditor general"
+    "general secretary|director general|chief negotiator|chief minister|first minister|"
+    "chief justice|attorney[ -]general|solicitor general|prosecutor general|"
+    "comptroller[ -]general|auditor general"
 )
 _PIECE = re.compile(
     rf"(?i:\b(?:{_LONG_HEADS})\b)"
     r"|[^\W\d_][\w'’-]*(?:\.(?:[A-Za-z]\.)+|\.(?=\s?[A-Z][a-z]))?|[^\w\s]"
 )
+_NO_HOUSES = frozenset(
+    {"federal", "honourable", "honorable", "hon", "h.e", "h.e.", "chief", "first", "now", "new"}
+    | {"senior", "top", "veteran", "embattled", "longtime", "powerful", "then", "principal"}
+)
+"""What may be written great before an office and tells nothing of whose it is."""
+
 _AFFAIRS = "Affairs"
 _NOUNS = 4
 """Words that may tell what a body is before its name."""
@@ -238,7 +254,7 @@ def _houses(words: Sequence[str]) -> frozenset[str]:
     known = known or {found for run in runs if (found := nation(run))}
     if known:
         return frozenset(known)
-    body = [word for word in great if not field_of(word)]
+    body = [word for word in great if not (field_of(word) or word in _NO_HOUSES)]
     body = body or [bare for word in words if described_as(bare := plain(word))]
     return frozenset({" ".join(body)}) if body else frozenset()
 

@@ -61,3 +61,20 @@ def test_the_post_has_two_holders_then():
 def test_affairs_are_no_first_name():
     text = "Minister of Foreign Affairs Bo Moe met the Foreign Affairs Secretary Ann Lee."
     assert [one.name for one in holdings(text, [Span(0, len(text))])] == ["Bo Moe", "Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("one", "same", "bare", "house"),
+    [
+        (
+            "Peru's jobs minister, Ann Lee, spoke.",
+            "Federal Jobs Minister",
+            "Labour Minister",
+            "peru",
+        ),
+        ("Erin's First Minister, Ann Lee, spoke.", "First Minister", "First Minister", "erin"),
+    ],
+)
+def test_one_office_has_many_names(one, same, bare, house):
+    told = settled(one, f"{same} Ann Lee spoke.", f"{bare} Bo Moe spoke.")
+    assert told[-1] == ("Bo Moe", {house})
