@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from detente.evidence.lexemes import looked_up
 from detente.evidence.lexicon import event_kinds, listed, nation
 from detente.evidence.phrasing import phrase
 
@@ -198,8 +199,8 @@ def _kinds(way: list[Token], value: Token) -> Iterator[str]:
 
 
 def _of_verb(verb: Token) -> Iterator[str]:
-    particle = "".join(f"_{child.lemma_}" for child in verb.children if child.dep_ == "prt")
-    known = event_kinds(verb.lemma_ + particle)
+    alone = all(child.dep_ != "prt" for child in verb.children)
+    known = looked_up(verb, event_kinds, alone=alone)
     yield from known
     if not known and verb.pos_ == "VERB" and verb.lemma_ not in _LIGHT:
         yield f"={verb.lemma_.lower()}"

@@ -11,6 +11,7 @@ from math import sqrt
 from typing import TYPE_CHECKING
 
 from detente.evidence.contexts import clause_under, climb, governing, tokens_of
+from detente.evidence.lexemes import looked_up
 from detente.evidence.lexicon import event_kinds, listed, nation, synonyms
 from detente.evidence.stemming import stem
 
@@ -30,6 +31,9 @@ CLAUSE = 1.0
 SENTENCE = 0.5
 BEFORE = 0.2
 AFTER = 0.1
+
+WIDER = 0.65
+"""The part of a word that the kinds of event and the synonyms it stands for are."""
 
 _LIGHT = listed("light verbs") | listed("phase verbs")
 _BOUNDS = {"until": "^until", "till": "^until", "through": "^until", "since": "^since"}
@@ -114,12 +118,19 @@ def terms(token: Token, names: Names) -> Mapping[str, float]:
     lemma = token.lemma_.lower()
     if lemma in _BOUNDS and token.pos_ in {"ADP", "SCONJ"}:
         return {_BOUNDS[lemma]: 1.0}
-    if token.pos_ not in _TELLING or lemma in _STOP or not lemma[:1].isalpha():
+    if token.pos_ not in _TELLING or not lemma[:1].isalpha():
         return {}
-    wider = [*(f"#{one}" for one in event_kinds(lemma)), *(f"~{one}" for one in synonyms(lemma))]
-    if not wider:
-        return {stem(lemma): 1.0}
-    return {stem(lemma): sqrt(0.5), **dict.fromkeys(sorted(wider), sqrt(0.5 / len(wider)))}
+    empty = lemma in _STOP
+    wider = sorted(_wider(token, alone=not empty))
+    own = {} if empty else {stem(lemma): sqrt(1 - WIDER) if wider else 1.0}
+    rest = (1.0 if empty else WIDER) / max(1, len(wider))
+    return {**own, **dict.fromkeys(wider, sqrt(rest))}
+
+
+def _wider(token: Token, *, alone: bool) -> Iterator[str]:
+    """The kinds of event and the synonyms; of "took" by itself nothing, but of "took effect"."""
+    yield from (f"#{one}" for one in looked_up(token, event_kinds, alone=alone))
+    yield from (f"~{one}" for one in looked_up(token, synonyms, alone=alone))
 
 
 def of_sentences(parsed: Parsed, names: Names) -> Iterator[tuple[str, frozenset[str]]]:

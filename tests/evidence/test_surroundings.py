@@ -45,11 +45,11 @@ def test_synonyms_share_a_group():
 
 def test_the_nearer_a_word_the_heavier():
     (found,) = values(
-        "Rain fell. The guild seeks a raise of 77 percent, while the bakery stays shut. Snow came."
+        "Rain fell. The guild seeks a tweak of 77 percent, while the bakery stays shut. Snow came."
     )
     (slot,) = found
     words = slot.around.words
-    assert words["rais"] > words[stem("bakery")] > words["rain"] > words["snow"] > 0
+    assert words["tweak"] > words[stem("bakery")] > words["rain"] > words["snow"] > 0
 
 
 def test_the_other_values_of_the_sentence_are_words_too():

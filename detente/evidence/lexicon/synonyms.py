@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def synonyms(lemma: str) -> frozenset[str]:
-    """The groups of words that a lemma belongs to, each named after its first word."""
+    """The groups that a lemma belongs to, each named after its first word; "take_effect" is one."""
     return _groups().get(lemma.lower(), frozenset())
 
 
