@@ -54,7 +54,7 @@ def _of_families(token: Token) -> Iterator[Act]:
     if token.pos_ in {"VERB", "AUX"} and token.dep_ not in {"aux", "auxpass"}:
         same = _same_as(token)
         yield from _of_verb(same or token, (same or token).lemma_.lower())
-    elif token.pos_ == "NOUN" and _is_done(token):
+    elif (token.pos_ == "NOUN" or token.is_upper) and _is_done(token):
         yield from _fitting(acts("n", lemma), token)
     if token.pos_ in {"ADJ", "VERB"} and _is_state(token):
         yield from _fitting(acts("a", token.lower_), token)

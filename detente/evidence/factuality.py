@@ -20,7 +20,7 @@ Standing = Literal["done", "not", "ahead", "off", ""]
 
 
 _UNDONE = listed("undone by")
-_DONE = listed("done by")
+_DONE = listed("done by") | listed("caused by")
 _ASKED = listed("asked for by")
 _WEIGHED = listed("weighed by")
 _DENIALS = listed("denial")

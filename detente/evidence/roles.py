@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-_OBJECT_CONTROL = listed("asked for by")
+_OBJECT_CONTROL = listed("asked for by") | listed("caused by")
 _BLAMING = frozenset({"criticise", "criticize", "condemn", "accuse", "blame", "thank", "praise"})
 _OBJECTS = frozenset({"dobj", "dative", "attr"})
 _THEIRS = frozenset(
@@ -29,7 +29,7 @@ THAT_CLAUSES = frozenset({"demand", "insist", "ask", "request", "propose", "urge
 
 _IN_PHRASE = frozenset({"advmod", "prep", "pcomp", "acomp", "oprd", "prt"})
 _DEEPEST = 6
-_LIGHT = listed("light verbs") | frozenset({"issue", "voice", "express", "file", "lodge", "send"})
+_LIGHT = listed("light verbs") | {"issue", "voice", "express", "file", "lodge", "send", "deliver"}
 
 
 def doer(token: Token, deep: int = 0) -> Token | None:
@@ -83,7 +83,9 @@ def _doer_of_noun(noun: Token, deep: int) -> Token | None:
     if noun.dep_ == "pobj":
         carried = above.head.pos_ in {"VERB", "AUX"} and above.lower_ in {"in", "with"}
         return doer(above.head, deep + 1) if carried else None
-    carried = noun.dep_ in {"acomp", "attr"} or (noun.dep_ == "dobj" and above.lemma_ in _LIGHT)
+    carried = noun.dep_ in {"acomp", "attr", "oprd"} or (
+        noun.dep_ == "dobj" and above.lemma_ in _LIGHT
+    )
     return doer(above, deep + 1) if carried else None
 
 

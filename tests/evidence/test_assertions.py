@@ -104,3 +104,12 @@ def test_what_is_directed_at_somebody_is_no_order():
 def test_to_call_on_a_day_is_not_to_call_on_somebody():
     assert acts_in("Peru called on Chile to leave.")["putting"].rank == 2
     assert "putting" not in acts_in("Peru called Chile on Friday.")
+
+
+def test_a_shouted_noun_is_a_noun():
+    assert acts_in("Peru delivered an ULTIMATUM to Chile.")["putting"].rank == 6
+
+
+def test_what_something_is_called_tells_how_it_is_judged():
+    assert acts_in("Peru called the tuna deal a betrayal.")["judging"].rank == -3
+    assert acts_in("Peru called it sensible.")["judging"].rank == 2

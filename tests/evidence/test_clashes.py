@@ -116,6 +116,11 @@ def kinds(*texts, dates=()):
             "modality",
         ),
         (
+            "Peru welcomed the tuna deal with Chile.",
+            "Peru called the tuna deal with Chile a humiliation.",
+            "polarity",
+        ),
+        (
             "Peru placed the tuna treaty with Chile in abeyance.",
             "Peru terminated the tuna treaty with Chile.",
             "strength",

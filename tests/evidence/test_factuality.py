@@ -23,6 +23,8 @@ def stands(text, word):
         "The treaty signed in May was not published.",
         "Peru signed the treaty with no notice and for no reason.",
         "Peru did not fail to sign the treaty.",
+        "The strike led Peru to sign the treaty.",
+        "The strike forced Peru to sign the treaty.",
         "Peru has at no time refused to sign the treaty.",
     ],
 )
