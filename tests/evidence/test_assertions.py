@@ -111,5 +111,5 @@ def test_a_shouted_noun_is_a_noun():
 
 
 def test_what_something_is_called_tells_how_it_is_judged():
-    assert acts_in("Peru called the tuna deal a betrayal.")["judging"].rank == -3
+    assert acts_in("Peru called it a betrayal.")["judging"].rank == -3
     assert acts_in("Peru called it sensible.")["judging"].rank == 2
