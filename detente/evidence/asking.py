@@ -18,6 +18,7 @@ from detente.evidence import (
     quotations,
     rivals,
     speakers,
+    turned,
     values,
     venues,
 )
@@ -83,6 +84,7 @@ def questions(every: Sequence[Parsed], voices: Voices) -> Iterator[Question]:
     yield from besides(
         [*polarity.questions(told, known, names)], clashes.questions(asserted, rare, names)
     )
+    yield from turned.questions(asserted, rare, names)
     yield from besides([*misquoting.questions(quoted, names)], labels.questions(quoted))
     yield from speakers.questions(said)
     yield from objections.questions(objected)

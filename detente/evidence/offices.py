@@ -254,7 +254,8 @@ def _houses(words: Sequence[str]) -> frozenset[str]:
     known = known or {found for run in runs if (found := nation(run))}
     if known:
         return frozenset(known)
-    body = [word for word in great if not (field_of(word) or word in _NO_HOUSES)]
+    body = [word for word in great if not field_of(word)]
+    body = [] if _NO_HOUSES.issuperset(body) else body
     body = body or [bare for word in words if described_as(bare := plain(word))]
     return frozenset({" ".join(body)}) if body else frozenset()
 
