@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from detente.evidence.heads import field_of, head_of, plain
 from detente.evidence.lexicon import described_as, listed, nation
-from detente.evidence.offices import NO_NAME, field_of, head_of, plain
+from detente.evidence.offices import NO_NAME
 from detente.reading.records import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from detente.evidence.offices import Piece
+    from detente.evidence.heads import Piece
 
 Pieces = tuple[int, int]
 """The first and the last piece of a name, both included."""

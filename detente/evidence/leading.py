@@ -9,14 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from detente.evidence.bearers import name_from, name_until, named
+from detente.evidence.heads import plain
 from detente.evidence.holding import DELEGATE, FOREMOST, Holding
 from detente.evidence.lexicon import described_as, nation
-from detente.evidence.offices import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from detente.evidence.offices import Piece
+    from detente.evidence.heads import Piece
 
 _LEADS = {"runs": FOREMOST, "leads": FOREMOST, "heads": FOREMOST, "chairs": "chairman"}
 _LED = frozenset({"led", "headed", "leading", "heading", "leads", "heads"})

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from detente.evidence.heads import plain
 from detente.evidence.holding import SPOKESMAN
 from detente.evidence.lexicon import nation
-from detente.evidence.offices import plain
 from detente.evidence.questions import Answer, Bearing, Question, listed
 from detente.evidence.spelling import same_person, spelled
 

@@ -12,18 +12,20 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from detente.evidence.bearers import name_from, name_until, named
+from detente.evidence.heads import head_of, pieces, plain
 from detente.evidence.holding import Holding
 from detente.evidence.leading import delegates, leading, listed_envoys
 from detente.evidence.lexicon import listed, nation
-from detente.evidence.offices import ARTICLES, FOR_NOW, head_of, office_at, pieces, plain
+from detente.evidence.offices import ARTICLES, FOR_NOW, office_at
 from detente.reading.records import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from detente.evidence.bearers import Pieces
+    from detente.evidence.heads import Piece
     from detente.evidence.holding import Standing
-    from detente.evidence.offices import Office, Piece
+    from detente.evidence.offices import Office
 
 _LEAVING = listed("leaving")
 _LEAVING_BY_TWO = frozenset(
