@@ -27,6 +27,9 @@ _SLIP = 3
 _DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD"})
 """A bare "$" may be any of them."""
 
+_EXCHANGED = (0.02, 0.95)
+"""Dollars of the United States that one of the others has cost in this century, from and to."""
+
 _NEWS = 10
 """Days before and after a report of which it tells much."""
 
@@ -87,10 +90,25 @@ def _unknown(one: Slot, other: Slot) -> bool:
 def _sums_agree(one: Slot, other: Slot) -> bool | None:
     if may_be(one.unit, other.unit) or may_be(other.unit, one.unit):
         return _same_figure(one.value, other.value)
-    if {one.unit, other.unit} <= _DOLLARS or not isinstance(one.value, Range):
-        return None
+    if {one.unit, other.unit} <= _DOLLARS:
+        return _dollars_agree(one, other)
     same = _same_figure(one.value, other.value) or exact(one) == exact(other) != ""
     return False if same else None
+
+
+def _dollars_agree(one: Slot, other: Slot) -> bool | None:
+    """A bare "$" may mean the other's dollars, unless the sum may be the same one exchanged."""
+    if _is_bare(one) == _is_bare(other):
+        return None
+    bare, named = (one.value, other.value) if _is_bare(one) else (other.value, one.value)
+    if not (isinstance(bare, Range) and isinstance(named, Range)) or _same_figure(bare, named):
+        return True
+    cheapest, dearest = _EXCHANGED
+    return None if bare.low <= dearest * named.high and bare.high >= cheapest * named.low else False
+
+
+def _is_bare(slot: Slot) -> bool:
+    return slot.unit == "USD" and not re.match(r"us|u\.s|american", slot.shown, re.IGNORECASE)
 
 
 def _same_figure(one: Range | Place, other: Range | Place) -> bool:

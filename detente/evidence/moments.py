@@ -103,6 +103,7 @@ def moments(time: TimeExpression, parsed: Parsed, head: Token) -> Iterator[Momen
         yield Moment("duration", length=_lead(lead, before), lead=True)
     elif time.kind in {"date", "deadline"} and not _is_no_day(time, parsed, before):
         yield from _dated(time, parsed, head)
+        yield from _within(time, before)
     elif time.kind == "duration":
         yield from _lasting(time, parsed, before)
 
@@ -117,6 +118,14 @@ def _lasting(time: TimeExpression, parsed: Parsed, before: str) -> Iterator[Mome
     ahead = ranges.term(time, parsed.reading.report.date)
     if ahead and _TO_COME.search(before) and not _SINCE.search(told):
         yield Moment("deadline", term=ahead)
+
+
+def _within(time: TimeExpression, before: str) -> Iterator[Moment]:
+    """The length of "in two days"; of "within two days" no more than that it is not exceeded."""
+    hours = ranges.lasting(time, before) if time.kind == "deadline" else None
+    if hours is not None:
+        most = time.text.lower().startswith("within")
+        yield Moment("duration", length=Range(0 if most else hours.low, hours.high))
 
 
 def _lead(match: re.Match[str], before: str) -> Range | None:

@@ -22,7 +22,7 @@ def pair(one, other, dates=()):
         ("The mine is worth $250 million.", "The mine is worth $400 million.", False),
         ("The mine is worth $250 million.", "The mine is worth 250 million euros.", False),
         ("The mine is worth $250 million.", "The mine is worth 210 million euros.", None),
-        ("The mine is worth $250 million.", "The mine is worth A$250 million.", None),
+        ("The mine is worth US$250 million.", "The mine is worth A$250 million.", None),
         ("It costs $5 billion a day.", "It costs $5 billion a week.", False),
         ("It costs $5 billion a day.", "It costs $30 billion a week.", None),
         ("It costs $5 billion a day.", "It costs $5 billion.", True),
@@ -132,3 +132,23 @@ def test_the_digits_of_a_sum_survive_its_currency():
     assert agree(*lost) is False
     other = pair("It pays 244 billion CFA francs.", "It pays $430 million.")
     assert agree(*other) is None
+
+
+def test_a_bare_dollar_may_be_anybodys():
+    assert agree(*pair("It paid A$506 million.", "It paid $506 million."))
+    assert agree(*pair("It paid A$506 million.", "It paid $560 million.")) is False
+    exchanged = pair("It paid A$506 million.", "It paid $330 million.")
+    assert agree(*exchanged) is None
+    assert agree(*pair("It paid A$506 million.", "It paid US$560 million.")) is None
+
+
+def test_within_a_term_is_at_most_that_long():
+    within = [s for s in values("The line reopens within 48 hours.")[0] if s.family == "duration"]
+    longer = [
+        s for s in values("The line reopens in seven to ten days.")[0] if s.family == "duration"
+    ]
+    shorter = [
+        s for s in values("The line reopens in one to two days.")[0] if s.family == "duration"
+    ]
+    assert agree(within[0], longer[0]) is False
+    assert agree(within[0], shorter[0])

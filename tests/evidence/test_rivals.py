@@ -63,7 +63,7 @@ def test_a_date_meets_another_of_the_same_event_only():
 def test_a_day_long_past_is_of_one_event_in_whatever_words():
     (found,) = clusters(
         "The minister signed the order against the mill on February 3.",
-        "Since the order of February 3 nobody at the mill may sell a share.",
+        "The order of February 3 against the mill came as a shock, its owner says.",
         "It was on February 3 that the state laid its hand on the mill, its owner complains.",
         family=["date"],
     )

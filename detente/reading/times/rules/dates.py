@@ -25,6 +25,12 @@ LONG_AGO = 300
 SET_CUE = re.compile(r"\b(?:by|until|till|through|to|effective|payable|before)\s(?:the )?$")
 """What comes before a date that is set rather than told, whatever the tense: "extended to"."""
 
+TERM_CUE = re.compile(
+    r"\b(?:by|until|till|before|than)\s(?:the )?"
+    r"(?:(?:end|close|middle|start|beginning) of (?:the )?|mid[- ]?|early |late )?$"
+)
+"""What comes before the end of a term, which lies ahead but in a clause of the past."""
+
 
 def full(groups: Groups, context: Context) -> Meaning | None:
     """A month and a day, with a year or without."""
@@ -70,11 +76,22 @@ def floating_day(month: int, day: int, context: Context) -> Meaning | None:
 def _lies_ahead(today: date, behind: date, ahead: date, context: Context) -> bool:
     """Whether of two days of the year the coming one is meant."""
     back, forth = (today - behind).days, (ahead - today).days
+    if is_term(context):
+        return True
     if SET_CUE.search(context.before()):
         return forth < back
     if context.tense == "past":
         return back > LONG_AGO
     return context.tense == "future" or NEARER * forth < back
+
+
+def is_term(context: Context) -> bool:
+    """Whether a day or month ends a term to come: "wants it done by December"."""
+    return context.tense != "past" and _ends_term(context)
+
+
+def _ends_term(context: Context) -> bool:
+    return TERM_CUE.search(context.before(30)) is not None
 
 
 def month_and_year(groups: Groups, _: Context) -> Meaning | None:
@@ -115,8 +132,8 @@ def near_month(groups: Groups, context: Context) -> Meaning | None:
     if now is None:
         return unknown("month", f"XXXX-{number:02d}")
     ahead = (number - now.first.month) % 12
-    set_ahead = ahead < 6 and SET_CUE.search(context.before()) is not None
-    forward = not ahead or set_ahead or context.tense == "future"
+    set_ahead = ahead < 6 and bool(SET_CUE.search(context.before()) or _ends_term(context))
+    forward = not ahead or set_ahead or context.tense == "future" or is_term(context)
     year, month = calendar.carried(now.first.year, now.first.month + ahead - (0 if forward else 12))
     return of(calendar.month(year, month), floats=True) if year >= 1 else None
 
