@@ -8,21 +8,18 @@ neither speaks for the other's side, two posts that nobody is told to hold both,
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from detente.evidence.actors import acting
 from detente.evidence.calling import caller
 from detente.evidence.holding import SPOKESMAN
 from detente.evidence.posts import offices
-from detente.evidence.quoted import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from spacy.tokens import Token
 
     from detente.evidence.holding import Holding
     from detente.evidence.naming import Names
@@ -119,7 +116,7 @@ class Voices:
     def hear(self, parsed: Parsed) -> None:
         """Notes who acts in a report, so that its parse need not be kept for that."""
         if parsed.id not in self._acting:
-            self._acting[parsed.id] = tuple(_acting(parsed, self.names))
+            self._acting[parsed.id] = tuple(acting(parsed, self.names))
 
     def at(self, parsed: Parsed, span: Span) -> Voice | None:
         """Who says the words at a place; None where the report does not tell, or names nobody."""
@@ -224,31 +221,6 @@ class Voices:
     def _spokesmen(self) -> frozenset[str]:
         sources = (p.source(one) for p in self.every for one in p.reading.attributions)
         return frozenset().union(*(self._persons(s) for s in sources if _SPOKEN_FOR.search(s)))
-
-
-def _acting(parsed: Parsed, names: Names) -> Iterator[tuple[int, str]]:
-    """The persons who do or undergo something outside what is quoted, with their places."""
-    inside = [span for pair in quoted(parsed.text) for span in pair]
-    for token in parsed.doc:
-        outside = bisect_right(inside, token.idx) % 2 == 0
-        if outside and _acts(token) and (person := names.person(_hyphenated(token))):
-            yield token.idx, person
-
-
-def _acts(token: Token) -> bool:
-    """A subject, or by whom it is done; or the name behind such a one."""
-    if token.dep_ == "appos":
-        token = token.head
-    by = token.dep_ == "pobj" and token.head.lower_ == "by"
-    return by or token.dep_ in {"nsubj", "nsubjpass"}
-
-
-def _hyphenated(token: Token) -> str:
-    """A word with all that hyphens tie to it before."""
-    start = token.i
-    while start > 1 and token.doc[start - 1].text == "-" and not token.doc[start - 1].whitespace_:
-        start -= 2
-    return token.doc[start : token.i + 1].text
 
 
 def _fits(post: Holding, held: Holding, sides: frozenset[str]) -> bool:
