@@ -58,6 +58,9 @@ _BEARING = frozenset({"of", "about", "to", "for", "against", "without", "by"})
 _LACKING = frozenset({"with", "for"})
 """What is done "with no notice" or "for no reason" is done."""
 
+_REACTING = frozenset(
+    {"contest", "challenge", "condemn", "denounce", "criticise", "criticize", "regret", "welcome"}
+) | {"deplore", "protest", "lament", "praise", "hail", "reverse", "overturn", "answer", "avenge"}
 _DEEPEST = 8
 
 
@@ -112,7 +115,12 @@ def standing(event: Token) -> Standing:
 
 
 def _stands_apart(token: Token) -> bool:
-    """What is told by the way, as in "the man who signed", "signed in May", "at the meeting"."""
+    """What is told by the way, as in "the man who signed", "signed in May", "at the meeting".
+
+    What somebody reacts to has been done, whether he does react or not.
+    """
+    if token.dep_ == "dobj" and token.pos_ == "NOUN" and token.head.lemma_ in _REACTING:
+        return True
     if token.dep_ == "relcl":
         return token.tag_ != "VB" and not _is_content(token)
     if token.dep_ == "acl" and token.tag_ in {"VBN", "VBG"}:
@@ -153,7 +161,9 @@ def _auxiliaries(token: Token, state: _Climb) -> None:
 def _is_negated(token: Token) -> bool:
     """By "not" and "never", by nobody as subject, by nothing as object."""
     for child in token.children:
-        if child.dep_ == "neg" or (child.dep_ == "advmod" and child.lower_ in _NEVER):
+        if child.dep_ == "neg" or (
+            child.dep_ in {"advmod", "preconj", "cc"} and child.lower_ in _NEVER
+        ):
             return not _is_only(child)
         if child.dep_ == "det" and child.lower_ == "no":
             return True

@@ -24,12 +24,14 @@ def stands(text, word):
         "Peru signed the treaty with no notice and for no reason.",
         "Peru did not fail to sign the treaty.",
         "The strike led Peru to sign the treaty.",
+        "Chile will contest Peru's signing of the treaty.",
         "The strike forced Peru to sign the treaty.",
         "Peru has at no time refused to sign the treaty.",
     ],
 )
 def test_what_is_told_as_done(text):
-    assert stands(text, "signed" if "signed" in text else "sign") == "done"
+    word = next(word for word in ("signed", "signing", "sign") if word in text)
+    assert stands(text, word) == "done"
 
 
 @pytest.mark.parametrize(
@@ -76,6 +78,7 @@ def test_what_lies_ahead(text, word):
     [
         ("Peru will not sign the treaty.", "sign"),
         ("Peru cannot sign the treaty.", "sign"),
+        ("The treaty can be neither signed nor ended by Peru.", "signed"),
         ("Nobody will sign the treaty.", "sign"),
     ],
 )
