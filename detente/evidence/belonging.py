@@ -27,6 +27,9 @@ _ABROAD = frozenset({"prime", "foreign", "state", "defence"})
 _FEW = frozenset({"secretary"})
 """Heads of ministries in few states only."""
 
+_OF_THE_CASE = frozenset({"the only one"})
+"""The house of a post that no report gives a house: all mean the same one."""
+
 _USUAL = 3
 """Reports from which on the holder of such a post is that of the case."""
 
@@ -43,8 +46,14 @@ def settled(told: Sequence[Held]) -> Iterator[Held]:
     for report, one in told:
         some = [held for post in _posts(one) for held in by_post[post]]
         houses = frozenset[str]().union(*(other.houses for _report, other in some))
-        lost = not one.houses and len(houses) == 1 and not (one.beside - houses)
-        yield report, one._replace(houses=houses) if lost and _may_be(one, some) else one
+        lost = (
+            bool(some)
+            and not one.houses
+            and len(houses) < 2
+            and not (houses and one.beside - houses)
+        )
+        settle = lost and _may_be(one, some, known=bool(houses))
+        yield report, one._replace(houses=houses or _OF_THE_CASE) if settle else one
 
 
 def _posts(one: Holding) -> list[tuple[str, str]]:
@@ -53,8 +62,11 @@ def _posts(one: Holding) -> list[tuple[str, str]]:
     return [(one.head, field) for field in sorted(one.fields)] if one.head in _HEADS else []
 
 
-def _may_be(one: Holding, some: Sequence[Held]) -> bool:
-    """The reports on him and on another holder are one and several."""
+def _may_be(one: Holding, some: Sequence[Held], known: bool) -> bool:
+    """The reports on him and on another holder are one and several.
+
+    Where none of them tells the house (it is not known), half as many are few enough.
+    """
     reports: defaultdict[str, set[str]] = defaultdict(set)
     for report, held in some:
         reports[held.surname].add(report)
@@ -64,4 +76,5 @@ def _may_be(one: Holding, some: Sequence[Held]) -> bool:
         return own > 1
     if one.fields & _ABROAD:
         return one.head in _FEW and own >= _USUAL and others == 1
-    return min(own, others) == 1 < max(own, others)
+    few, many = sorted((own, others))
+    return few == 1 < many if known else 0 < 2 * few <= many

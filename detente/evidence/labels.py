@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from detente.evidence import titles
 from detente.evidence.questions import Answer, Bearing, Question, listed
 from detente.evidence.quotations import are_apart, of_one_side
-from detente.evidence.wordings import MOST_CONTENT
+from detente.evidence.wordings import LEAST_CATCHWORD, MOST_CONTENT, stands_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -84,7 +84,14 @@ def _clash(some: Sequence[Quotation], others: Sequence[Quotation]) -> bool:
     if not (any if telling else all)(marked):
         return False
     same = shortest == MOST_CONTENT or (telling and of_one_side(some[0], others[0]))
-    return same or max(map(len, reports)) > 1
+    return same or max(map(len, reports)) > 1 or _word_for_word(some[0], others[0])
+
+
+def _word_for_word(one: Quotation, other: Quotation) -> bool:
+    """As "nothing but a cheap show", from quotation marks both times."""
+    shorter, longer = sorted((one.wording, other.wording), key=lambda wording: len(wording.plain))
+    long = len(shorter.plain) >= LEAST_CATCHWORD[0] and len(shorter.content) >= LEAST_CATCHWORD[1]
+    return one.marked and other.marked and long and stands_in(shorter, longer)
 
 
 def _question(told: dict[str, list[Quotation]]) -> Question:

@@ -104,7 +104,7 @@ def _before(some: Sequence[Piece], phrase: Office) -> Pieces | None:
     at = phrase.first - 1
     if at >= 0 and some[at].text == "is":
         return name_until(some, at - 1)
-    if at >= 0 and some[at].text == "and":
+    if at > 0 and some[at].text == "and" and some[at - 1].text != ",":
         at = next((k for k in range(at, max(at - 14, 0), -1) if some[k].text == ","), -1)
     if at < 1 or some[at].text != "," or some[phrase.first].text.lower() in {"a", "an"}:
         return None

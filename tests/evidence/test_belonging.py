@@ -78,3 +78,18 @@ def test_affairs_are_no_first_name():
 def test_one_office_has_many_names(one, same, bare, house):
     told = settled(one, f"{same} Ann Lee spoke.", f"{bare} Bo Moe spoke.")
     assert told[-1] == ("Bo Moe", {house})
+
+
+def test_where_no_report_tells_the_house_all_mean_one():
+    one, other = "Energy Secretary Ann Lee spoke.", "Energy Secretary Bo Moe spoke."
+    assert (
+        settled(one, one, one, one, other, other)[-1][1] == settled(one, one, other)[0][1] != set()
+    )
+    assert settled(one, one, other, other)[-1] == ("Bo Moe", set())
+    assert settled(one, one)[-1] == ("Ann Lee", set())
+
+
+def test_whoever_is_joined_by_a_comma_and_is_another_one():
+    text = "The Chilean prime minister, Bo Moe, and the Peruvian president, Ann Lee Hansen, met."
+    told = [(one.head, one.name) for one in holdings(text, [Span(0, len(text))])]
+    assert ("president", "Bo Moe") not in told

@@ -146,3 +146,11 @@ def test_a_long_judgement_is_nobody_elses():
     plain = BREKKE + "Brekke called it a shameless and cruel abuse of power."
     assert WHY in whys(one, plain)
     assert WHY not in whys(one.replace("“", "").replace("”", ""), plain)
+
+
+def test_four_words_of_unknown_sides_are_enough_word_for_word():
+    longer = "“nothing but a dirty trick of the neighbours against all fishermen of the coast,”"
+    one = f"Minister Karen Lund met reporters. The sale is {longer} Lund said."
+    other = "Minister Lars Brekke met reporters. Brekke called it “nothing but a dirty trick”."
+    assert any("two speakers" in why for why in whys(one, other))
+    assert not whys(one, other.replace("nothing but a dirty", "a bad"))
