@@ -35,8 +35,11 @@ ALIKE: Mapping[Family, float] = {
 }
 """Likeness from which values that do not agree are of one thing."""
 
-ALONE = 0.08
-"""What two values of one report each need beyond it."""
+FEW = {2: 0.2, 3: 0.1}
+"""What two figures of so few reports in all need beyond it: there is less to learn from."""
+
+FEW_OF_EVENTS = {2: 0.15, 3: 0.05}
+"""The same of dates and places."""
 
 ODD = 0.31
 """The same where one report or two give a figure and several others another one."""
@@ -53,6 +56,7 @@ EVENT = 0.3
 RESEMBLING = 0.12
 """Weight of values that are easily mistaken for each other."""
 
+_FIGURES = frozenset({"money", "number", "duration"})
 _TWICE = listed("dated twice")
 _SAMPLE = 5
 _SOME_DAYS = 7
@@ -88,9 +92,9 @@ def _placed(slots: Sequence[Slot]) -> Mapping[str, set[str]]:
 def _rival(pool: Pool, index: Index[Pool], placed: Mapping[str, set[str]]) -> Pool | None:
     """The larger pool that answers the same question; None where none does."""
     every = (other for other in index.near(pool) if comparable(pool.slots[0], other.slots[0]))
-    near = [(likeness(pool, other), other) for other in every]
+    near = [(likeness(pool, other), other) for other in every if not _two_things(pool, other)]
     most, best = max(near, key=lambda one: one[0], default=(0.0, None))
-    if best is None or most < _least(pool, best) or _two_things(pool, best):
+    if best is None or most < _least(pool, best):
         return None
     return None if _knows_both(pool, best, placed) else best
 
@@ -110,14 +114,15 @@ def _least(one: Pool, other: Pool) -> float:
     """
     if _is_odd(one, other):
         return ODD
-    alone = len(one.reports) == len(other.reports) == 1
+    few = FEW if one.slots[0].family in _FIGURES else FEW_OF_EVENTS
+    extra = few.get(len(one.reports) + len(other.reports), 0.0)
     apart = one.slots[0].family == "money" and cosine(one.event, other.event) < NO_EVENT
-    return ALIKE[one.slots[0].family] + (ALONE if alone else 0.0) + (APART if apart else 0.0)
+    return ALIKE[one.slots[0].family] + extra + (APART if apart else 0.0)
 
 
 def _is_odd(one: Pool, other: Pool) -> bool:
     """A figure that one report or two have, where three and more have another one."""
-    if one.slots[0].family not in {"money", "number", "duration"} or one.reports & other.reports:
+    if one.slots[0].family not in _FIGURES or one.reports & other.reports:
         return False
     return len(one.reports) <= 2 < len(other.reports)
 

@@ -97,6 +97,7 @@ def test_a_step_is_not_a_level():
         ("crew member", "board member", False),
         ("soldier", "troop", True),
         ("tonne", "barrel", False),
+        ("ton", "t", True),
         ("norwegian hostage", "norwegians", True),
         ("norwegian hostage", "danish hostage", False),
     ],

@@ -80,6 +80,18 @@ def test_a_delivery_one_day_later_is_the_same():
     assert len(found) == 3
 
 
+def test_a_value_told_beside_another_is_held_against_the_next():
+    """The threefold raise fits best, but whoever has the odd share has that raise too."""
+    (found,) = clusters(
+        "In the ballot 64 percent of the miners turned down a raise of 35 percent.",
+        "The raise of 35 percent fell through: 64 percent of the miners voted against it.",
+        "Miners rejected the raise of 35 percent, with 64 percent of them against it.",
+        "Some 74 percent of the miners threw out the raise of 35 percent.",
+        family=["number"],
+    )[:1]
+    assert {words for _report, words in found} >= {"64 percent", "74 percent"}
+
+
 def test_a_term_and_a_day_to_come_are_of_one_thing():
     (found,) = clusters(
         "The old lease of the mill is extended until September 15.",
