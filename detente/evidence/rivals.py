@@ -35,10 +35,10 @@ ALIKE: Mapping[Family, float] = {
 }
 """Likeness from which values that do not agree are of one thing."""
 
-FEW = {2: 0.2, 3: 0.1}
+FEW = {2: 0.12, 3: 0.04}
 """What two figures of so few reports in all need beyond it: there is less to learn from."""
 
-FEW_OF_EVENTS = {2: 0.15, 3: 0.05}
+FEW_OF_EVENTS = {2: 0.12}
 """The same of dates and places."""
 
 ODD = 0.31

@@ -49,7 +49,7 @@ def clusters(
     """
     towns: defaultdict[Place, list[_Telling]] = defaultdict(list)
     for slot in slots:
-        if isinstance(slot.value, Place) and slot.value.town:
+        if isinstance(slot.value, Place) and (slot.value.town or slot.value.region):
             towns[slot.value].append(_Telling(slot, rarity))
     mentions = {town: _naming(some, texts) for town, some in towns.items()}
     found = []
