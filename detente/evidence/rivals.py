@@ -35,11 +35,8 @@ ALIKE: Mapping[Family, float] = {
 }
 """Likeness from which values that do not agree are of one thing."""
 
-FEW = {2: 0.12, 3: 0.04}
-"""What two figures of so few reports in all need beyond it: there is less to learn from."""
-
-FEW_OF_EVENTS = {2: 0.12}
-"""The same of dates and places."""
+ALONE = 0.12
+"""What two values of one report each need beyond it: there is little to learn from."""
 
 ODD = 0.31
 """The same where one report or two give a figure and several others another one."""
@@ -114,10 +111,9 @@ def _least(one: Pool, other: Pool) -> float:
     """
     if _is_odd(one, other):
         return ODD
-    few = FEW if one.slots[0].family in _FIGURES else FEW_OF_EVENTS
-    extra = few.get(len(one.reports) + len(other.reports), 0.0)
+    alone = len(one.reports) == len(other.reports) == 1
     apart = one.slots[0].family == "money" and cosine(one.event, other.event) < NO_EVENT
-    return ALIKE[one.slots[0].family] + extra + (APART if apart else 0.0)
+    return ALIKE[one.slots[0].family] + (ALONE if alone else 0.0) + (APART if apart else 0.0)
 
 
 def _is_odd(one: Pool, other: Pool) -> bool:
