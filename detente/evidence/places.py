@@ -12,7 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from detente.evidence.lexicon import Place, listed, place
+from detente.evidence.lexicon import Place, listed, nation, place
 from detente.evidence.words import folded
 from detente.reading.records import Span
 
@@ -25,9 +25,9 @@ _SORTS = sorted(listed("sorts of place"))
 _WORD = r"(?:St\.\s)?[^\W\d_a-z](?:[\w'’-]|\.(?=\w)){0,40}"
 _NAME = rf"{_WORD}(?:\s(?:(?:de|del|la|le|of|the|du|al)\s){{0,2}}{_WORD}){{0,4}}"
 _SORT = rf"(?:{'|'.join(_SORTS)})s?"
-_TO = r"(?i:in|at|inside|into|near|to|off|on|hit|left|reached|entered)"
+_TO = r"(?i:in|at|inside|into|near|beside|outside|from|to|off|on|hit|left|reached|entered)"
 _PLAIN = re.compile(
-    rf"\b(?i:in|at|inside)\s+(?:the\s+)?(?P<name>{_NAME})(?:\s+(?P<sort>{_SORT})\b)?"
+    rf"\b(?P<where>(?i:in|at|inside|near|beside|outside|from))\s+(?:the\s+)?(?P<name>{_NAME})(?:\s+(?P<sort>{_SORT})\b)?"
 )
 _SORTED = re.compile(
     rf"\b{_TO}\s+(?:the|a|an)\s+(?:(?!of\b)[a-z]+\s+){{0,2}}?(?P<sort>{_SORT})\s+"
@@ -105,11 +105,37 @@ def _site(match: re.Match[str], known: Atlas) -> Site | None:
     name = _trimmed(match["name"])
     if not name or name.endswith(("'s", "’s")):
         return None
+    name, sort = _told_apart(name, sort)
     where = known.find(name) or _with_area(name, known)
+    if where is None and sort:
+        where = _first_known(name, known)
+    if _tells_too_little(match, where, sort):
+        return None
     span = Span(match.start("name"), match.start("name") + len(name))
-    if where is None and sort and "'s" not in name:
+    if where is None and sort and "'s" not in name and not nation(name):
         where = Place("", folded(name))
     return Site(match.start(), span, where, sort) if where else None
+
+
+def _tells_too_little(match: re.Match[str], where: Place | None, sort: str) -> bool:
+    """As "from Norway" and "at Norwegian ports" do; not so "took off from Oslo"."""
+    if where and sort and not (where.town or where.region):
+        return True
+    origin = match.groupdict().get("where", "").lower() == "from"
+    return origin and not sort and not (where and where.town)
+
+
+def _told_apart(name: str, sort: str) -> tuple[str, str]:
+    """A name and what it is of "Falcon Reservoir"."""
+    *words, last = name.split()
+    return (" ".join(words), last.lower()) if words and last.lower() in _SORTS else (name, sort)
+
+
+def _first_known(name: str, known: Atlas) -> Place | None:
+    """The town of "Toronto Pearson airport"."""
+    words = name.split()
+    tries = (known.find(" ".join(words[:count])) for count in range(len(words) - 1, 0, -1))
+    return next((found for found in tries if found and found.town), None)
 
 
 def _trimmed(name: str) -> str:

@@ -11,8 +11,8 @@ from collections import defaultdict
 from itertools import product
 from typing import TYPE_CHECKING
 
-from detente.evidence.agreement import differ
-from detente.evidence.lexicon import Place
+from detente.evidence.agreement import agree
+from detente.evidence.lexicon import Place, listed
 from detente.evidence.rarity import cosine
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from detente.evidence.rarity import Rarity, Vector
     from detente.evidence.slots import Slot
+
+_CITY_STATES = listed("city states")
 
 FEW = 2
 """Reports at most that have the odd town."""
@@ -49,14 +51,14 @@ def clusters(
     """
     towns: defaultdict[Place, list[_Telling]] = defaultdict(list)
     for slot in slots:
-        if isinstance(slot.value, Place) and (slot.value.town or slot.value.region):
+        if isinstance(slot.value, Place) and _is_narrow(slot.value):
             towns[slot.value].append(_Telling(slot, rarity))
     mentions = {town: _naming(some, texts) for town, some in towns.items()}
     found = []
     for odd, usual in product(towns, repeat=2):
         few, many = _reports(towns[odd]), _reports(towns[usual])
         rare = len(few) <= FEW and len(many) >= max(MANY, 2 * len(few))
-        if rare and differ(odd, usual) and not few & mentions[usual]:
+        if rare and _apart(towns[odd], towns[usual]) and not few & mentions[usual]:
             found += _of_one_event(towns[odd], towns[usual])
     return found
 
@@ -72,6 +74,15 @@ class _Telling:
     def likeness(self, other: _Telling) -> float:
         """How much speaks for one event."""
         return cosine(self.words, other.words) + EVENT * cosine(self.event, other.event)
+
+
+def _is_narrow(place: Place) -> bool:
+    """Not a whole country, but for those that are one town."""
+    return bool(place.town or place.region) or place.country in _CITY_STATES
+
+
+def _apart(some: Sequence[_Telling], others: Sequence[_Telling]) -> bool:
+    return agree(some[0].slot, others[0].slot) is False
 
 
 def _naming(some: Sequence[_Telling], texts: Mapping[str, str]) -> set[str]:

@@ -44,6 +44,13 @@ def test_every_landmark_stands_in_a_country():
         ("They spoke at the Gravik Institute's Northern Forum.", []),
         ("He lives in Norway's north.", []),
         ("He works in Gravik.", []),
+        ("The water comes from the Gravik reservoir.", [("Gravik", "reservoir")]),
+        ("The stuff is sitting in Gravik Reservoir.", [("Gravik", "reservoir")]),
+        ("They met at a hotel near Bergen.", [("Bergen", "")]),
+        ("The plane took off from Bergen.", [("Bergen", "")]),
+        ("The gas comes from Norway.", []),
+        ("Grain leaves from Norwegian ports.", []),
+        ("They met beside Bergen Flesland airport.", [("Bergen Flesland", "airport")]),
     ],
 )
 def test_names_that_tell_where(text, found):
@@ -52,7 +59,7 @@ def test_names_that_tell_where(text, found):
 
 def test_a_longer_name_is_not_the_town_it_begins_with():
     assert where("He spoke at the Bergen Locks on Friday.") == []
-    assert where("He spoke in Ontario Province on Friday.") == [("Ontario Province", "")]
+    assert where("He spoke in Ontario Province on Friday.") == [("Ontario", "province")]
 
 
 def test_reports_tell_where_a_name_lies():
