@@ -55,9 +55,13 @@ def _of_figures(one: float, other: float) -> float:
 
 
 def _digits(slot: Slot) -> str:
-    """The digits as they stand, without the noughts at the end: their number is a factor of ten."""
+    """The digits as they stand, without the noughts at the end: their number is a factor of ten.
+
+    Of a number in words those of the value.
+    """
     written = re.match(r"\D{0,4}([\d.,]+)", slot.shown)
-    return re.sub(r"\D", "", written[1]).strip("0") if written else ""
+    value = f"{_middle(slot.value):.6g}" if isinstance(slot.value, Range) else ""
+    return re.sub(r"\D", "", written[1] if written else value).strip("0")
 
 
 def _slipped(one: str, other: str) -> bool:

@@ -17,6 +17,7 @@ from .values import values
         ("It holds 2,000 tonnes.", "It holds up to 20,000 tonnes.", 1),
         ("It holds 145 tonnes.", "It holds 45 tonnes.", 1),
         ("It has two ports.", "It has 43 ports.", -1),
+        ("It holds six tonnes.", "It holds 60 tonnes.", 1),
         ("It was built in 1977.", "It was built in 1997.", 1),
         ("It was built in 2021.", "It was built on May 15, 2025.", -1),
         ("It was built in 1977.", "It was built in 1891.", 0),
