@@ -38,6 +38,9 @@ ALIKE: Mapping[Family, float] = {
 ALONE = 0.12
 """What two values of one report each need beyond it: there is little to learn from."""
 
+SPREAD = 0.2
+"""What two values of several reports each need: so many are seldom all mistaken."""
+
 ODD = 0.31
 """The same where one report or two give a figure and several others another one."""
 
@@ -57,6 +60,7 @@ _FIGURES = frozenset({"money", "number", "duration"})
 _TWICE = listed("dated twice")
 _SAMPLE = 5
 _SOME_DAYS = 7
+_SEVERAL = 3
 _BOTH = 1 / 4
 """Part of the smaller group whose reports carry the other value too, from which they are two."""
 
@@ -113,7 +117,9 @@ def _least(one: Pool, other: Pool) -> float:
         return ODD
     alone = len(one.reports) == len(other.reports) == 1
     apart = one.slots[0].family == "money" and cosine(one.event, other.event) < NO_EVENT
-    return ALIKE[one.slots[0].family] + (ALONE if alone else 0.0) + (APART if apart else 0.0)
+    both = min(len(one.reports), len(other.reports)) >= _SEVERAL
+    extra = (ALONE if alone else 0.0) + (APART if apart else 0.0) + (SPREAD if both else 0.0)
+    return ALIKE[one.slots[0].family] + extra
 
 
 def _is_odd(one: Pool, other: Pool) -> bool:
