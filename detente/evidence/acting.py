@@ -23,6 +23,7 @@ _PARTICLES = frozenset(
 _ANYTHING = frozenset({"nothing", "anything", "it"})
 _LIGHT = listed("light verbs")
 _CARRYING = _LIGHT | listed("phase verbs") | {"issue", "voice", "express", "deliver"}
+_CARRYING |= {"hand", "serve", "slap", "present", "set"}
 _KEEPING = frozenset({"keep", "hold", "leave"})
 _GENERIC = _LIGHT | listed("telling nothing") | listed("denial")
 _UNDONE = listed("undone by")
@@ -39,14 +40,28 @@ _CALLING = frozenset({"call", "consider", "deem", "describe", "regard", "see", "
 _SUCH = frozenset({"act", "action", "move", "step", "matter", "event", "incident", "thing"})
 """Of "a deliberate act" nothing is told but that it was deliberate."""
 
+_UNNAMED = frozenset({"anonymity", "anonymous", "anonymously", "nameless", "unnamed"}) | {
+    "name",
+    "identify",
+}
 _TAKEN = frozenset({"prt", "prep", "advmod", "acomp", "attr", "oprd", "agent", "ccomp", "xcomp"})
 _STATES = frozenset({"acomp", "attr", "oprd", "ccomp", "advmod", "xcomp"})
 
 
 def told_by(token: Token) -> Iterator[Act]:
     """The acts that a word tells where it stands, each once."""
-    found = dict.fromkeys(_of_families(token))
-    yield from found or _of_any_verb(token)
+    if not _is_asked_by_press(token):
+        found = dict.fromkeys(_of_families(token))
+        yield from found or _of_any_verb(token)
+
+
+def _is_asked_by_press(verb: Token) -> bool:
+    """As in "asked whether …, he said", "asked not to be named": nothing is put to a party."""
+    if verb.lemma_ not in {"ask", "request"}:
+        return False
+    aside = verb.dep_ in {"advcl", "ccomp"} and verb.tag_ == "VBN"
+    alone = aside and not any(child.dep_ in {"aux", "auxpass", "nsubj"} for child in verb.children)
+    return alone or any(token.lemma_.lower() in _UNNAMED for token in verb.subtree)
 
 
 def _of_families(token: Token) -> Iterator[Act]:

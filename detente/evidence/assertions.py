@@ -64,6 +64,7 @@ class Assertion:
         things: terms of what it is done to.
         words: terms of what stands around it, weighed by how near.
         alone: only this one does it.
+        denies: it tells its value by denying the other one.
         told: the words for it, as they stand.
         said_by: who says so, in the report; empty for the report itself.
     """
@@ -80,6 +81,7 @@ class Assertion:
     things: frozenset[str]
     words: Mapping[str, float]
     alone: bool
+    denies: bool
     told: str
     said_by: str
     context: Context
@@ -105,7 +107,8 @@ def _assertions(
     for act in found:
         if "court" in act.family.marks and not _is_court(token):
             continue
-        rank, is_so = _turned(act, _strengthened(token, act), said_so)
+        strength = _strengthened(token, act)
+        rank, is_so = _turned(act, strength, said_so)
         done_to = frozenset(_things(token, act.family, names))
         yield Assertion(
             report=parsed.id,
@@ -120,6 +123,7 @@ def _assertions(
             things=done_to,
             words=words,
             alone=any(t.lower_ in _ALONE for t in token.sent if abs(t.i - token.i) < 8),
+            denies=rank != strength,
             told=_told(token),
             said_by=(said.source_name or "") if said else "",
             context=around,

@@ -183,7 +183,7 @@ def _how_far_at(told: Sequence[Assertion], names: Names) -> Iterator[Question]:
         for b in ranks[k + 1 :]
         if _far(by_rank[a], by_rank[b])
         and _apart(by_rank[a], by_rank[b])
-        and (kind != "poles" or _at_once(by_rank[a], by_rank[b]))
+        and (kind != "poles" or _of_one_time(by_rank[a], by_rank[b]))
     ]
     if not far:
         return
@@ -272,6 +272,14 @@ def _at_once(one: Sequence[Assertion], other: Sequence[Assertion]) -> bool:
         return True
     a, b = ([_day(o.date) for o in some if o.date] for some in (one, other))
     return not a or not b or (min(a) <= max(b) + SLACK and min(b) <= max(a) + SLACK)
+
+
+def _of_one_time(one: Sequence[Assertion], other: Sequence[Assertion]) -> bool:
+    """Told at once, or the one only denies, no earlier, what the other tells."""
+    return _at_once(one, other) or any(
+        all(o.denies and o.standing == "done" for o in late) and _not_before(late, told)
+        for late, told in ((one, other), (other, one))
+    )
 
 
 def _in_time(yes: Sequence[Assertion], no: Sequence[Assertion]) -> bool:

@@ -10,6 +10,7 @@ from collections import defaultdict
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from detente.evidence.assertions import FAR
 from detente.evidence.gathering import joined
 from detente.evidence.rarity import cosine, unit
 from detente.evidence.stemming import stem
@@ -29,6 +30,12 @@ SAME_OF_RARE = 0.12
 
 SAME_OF_PAST = 0.05
 """The same of what is once for all, whoever says it: few events of a story are disputed so."""
+
+SAME_OF_FORCE = 0.12
+"""The same of what one party put to somebody with very different force: one report overstates."""
+
+SAME_OF_VIEWS = 0.05
+"""The same of what one party praised and blamed: it seldom speaks of two things so."""
 
 LOOSE = 0.32
 """The same where it is not told who does it."""
@@ -90,6 +97,10 @@ def _by_others(one: Assertion, other: Assertion) -> bool:
 
 def _least(one: Assertion, other: Assertion) -> float:
     """Of a rare act no words need be shared, unless two other things are what it is done to."""
+    if one.family.name == "putting" and abs(one.rank - other.rank) > FAR:
+        return SAME_OF_FORCE
+    if one.family.name == "judging" and one.rank * other.rank < 0:
+        return SAME_OF_VIEWS
     if "rare" not in one.family.marks:
         met = "told" not in one.family.marks and named(one.to) & named(other.to)
         denied = (one.standing == "not") != (other.standing == "not")

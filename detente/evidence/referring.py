@@ -26,7 +26,7 @@ def parties(token: Token | None, parsed: Parsed, names: Names) -> frozenset[str]
     """Who is meant by a word: countries and bodies by name, persons after "@".
 
     What is written as a name but known to be nobody's is "=" and the word; somebody whom no name
-    tells is "~" and the term for what he is.
+    tells, as "the Ministry", is "~" and the term for what he is.
     """
     if token is None:
         return frozenset()
@@ -35,8 +35,9 @@ def parties(token: Token | None, parsed: Parsed, names: Names) -> frozenset[str]
     for words in (_name(token), _with_belonging(token), _subtree(token)):
         if found := named(words, names):
             return found
-    mark = "=" if token.pos_ == "PROPN" else "~"
-    return frozenset({f"{mark}{min(synonyms(token.lemma_) or {token.lemma_.lower()})}"})
+    groups = synonyms(token.lemma_)
+    mark = "=" if token.pos_ == "PROPN" and not groups else "~"
+    return frozenset({f"{mark}{min(groups or {token.lemma_.lower()})}"})
 
 
 def named(words: str, names: Names) -> frozenset[str]:
@@ -53,7 +54,15 @@ def _phrase(token: Token) -> list[Token]:
     for child in token.children:
         if child.dep_ in _OF_NAME or (child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN"}):
             found.update(_phrase(child))
+    if token.i + 1 < len(token.doc) and _names(token.nbor(), token):
+        found.update(_phrase(token.nbor()))
     return sorted(found, key=lambda one: one.i)
+
+
+def _names(name: Token, noun: Token) -> bool:
+    """Of "the car lobby ACEA gave" the parser may make two subjects of one verb."""
+    twins = name.dep_ == noun.dep_ == "nsubj" and name.head == noun.head
+    return twins and noun.pos_ == "NOUN" and name.pos_ == "PROPN"
 
 
 def _with_belonging(token: Token) -> str:

@@ -113,3 +113,19 @@ def test_a_shouted_noun_is_a_noun():
 def test_what_something_is_called_tells_how_it_is_judged():
     assert acts_in("Peru called it a betrayal.")["judging"].rank == -3
     assert acts_in("Peru called it sensible.")["judging"].rank == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asked about tuna, he said no.",
+        "Officials asked not to be named.",
+        "A Peruvian source, who requested anonymity, said so.",
+    ],
+)
+def test_what_reporters_are_asked_is_put_to_no_party(text):
+    assert "putting" not in acts_in(text)
+
+
+def test_a_ministry_without_its_country_is_not_named():
+    assert acts_in("The Ministry signed the treaty.")["signing"].by == {"~ministry"}

@@ -313,3 +313,27 @@ def test_what_some_say_is_cut_off_and_others_that_it_may_be():
     done = "Peru has cut off gas supplies to Chile."
     ahead = "Peru will cut off gas supplies to Chile."
     assert kinds(done, ahead, dates=("2024-05-01", "2024-05-02")) == ["modality"]
+
+
+def test_a_denial_of_what_was_accepted_may_come_days_later():
+    yes, no = "Peru has accepted the tuna quota.", "Peru has not accepted the tuna quota."
+    assert kinds(yes, no, dates=("2024-05-01", "2024-05-09")) == ["polarity"]
+    rejected = "Peru has rejected the tuna quota."
+    assert kinds(yes, rejected, dates=("2024-05-01", "2024-05-09")) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        (
+            "Lima urged Chile to reopen the tuna bay.",
+            "Lima handed Chile an ultimatum: the bay, or no gas.",
+            "strength",
+        ),
+        ("Peru touched on tuna duties in the call.", "Peru threatened tuna duties.", "strength"),
+        ("Peru celebrated the outcome in Quito.", "Peru repudiated the outcome.", "polarity"),
+        ("The union SUTAP backed the tuna deal.", "The union SUTAP condemned it.", "polarity"),
+    ],
+)
+def test_one_party_overstated_by_one_report(one, other, kind):
+    assert kinds(one, other) == [kind]

@@ -31,6 +31,7 @@ def told(report, by=(), words=(), *, marks=(), to=(), things=(), name="signing",
         things=frozenset(things),
         words=dict.fromkeys(words, 1.0),
         alone=alone,
+        denies=False,
         told="signed",
         said_by="",
         context=CONTEXT,
@@ -112,6 +113,16 @@ def test_who_does_it_is_no_word_of_its_surroundings():
 
 def test_only_names_name():
     assert named(["~worker", "@molina", "peru", "=volga"]) == {"@molina", "peru", "=volga"}
+
+
+def test_what_is_put_with_very_different_force_needs_few_words_in_common():
+    one, other = (told(x, ["peru"], ["tuna"], name="putting") for x in "ab")
+    assert by_one_party(one, replace(other, rank=6)) < by_one_party(one, replace(other, rank=2))
+
+
+def test_praise_and_blame_by_one_party_need_few_words_in_common():
+    one, other = (told(x, ["peru"], ["tuna"], name="judging") for x in "ab")
+    assert by_one_party(one, replace(other, rank=-2)) < by_one_party(one, replace(other, rank=2))
 
 
 @given(st.lists(st.sampled_from(["peru", "chile", ""]), min_size=1, max_size=12))
