@@ -65,6 +65,7 @@ class Context:
         tense_at: the tense of the clause around a place.
         quarter: the quarter last mentioned.
         said: the stretch last mentioned.
+        happened: the day last mentioned that is not after the report's.
     """
 
     anchor: Anchor | None
@@ -74,6 +75,7 @@ class Context:
     end: int = 0
     quarter: Stretch | None = None
     said: Stretch | None = None
+    happened: Stretch | None = None
 
     def now(self, grain: str) -> Stretch | None:
         """The stretch of a grain that holds the report's date, where known."""

@@ -107,6 +107,9 @@ def _open(text: str, start: int) -> bool:
     return True
 
 
+PLAIN_WORDS = {"sat", "sun", "wed", "mon", "tue"}
+"""Short weekdays that are other words unless they are written as names."""
+
 ARTICLES = {"the", "a", "an", "that"}
 
 
@@ -123,6 +126,8 @@ def _longest(rules: tuple[Rule, ...], start: int, context: Context) -> Match | N
     text = context.text
     matches = [(m.end(), -k, m) for k, r in enumerate(rules) if (m := r.pattern.match(text, start))]
     for end, k, match in sorted(matches, key=lambda m: m[:2], reverse=True):
+        if match.groupdict().get("weekday") in PLAIN_WORDS:
+            continue
         context.start, context.end = start, end
         groups = {
             name: group.lower() for name, group in match.groupdict().items() if group is not None
@@ -198,6 +203,10 @@ def _counts(match: Match, text: str) -> bool:
     return match.meaning.kind != "date" or text[match.start : match.end].lower().endswith("ago")
 
 
+DAYLIKE = {"day", "part of day", "hour", "minute"}
+"""Grains of what is told of one day."""
+
+
 def _remember(match: Match, context: Context) -> None:
     meaning = match.meaning
     if meaning.kind != "date" or meaning.echo or meaning.first is None or meaning.last is None:
@@ -207,3 +216,5 @@ def _remember(match: Match, context: Context) -> None:
         context.quarter = stretch
     if meaning.grain in {"day", "week", "month", "quarter", "half", "year"}:
         context.said = stretch
+    if meaning.grain in DAYLIKE and not (context.today and meaning.first > context.today):
+        context.happened = stretch

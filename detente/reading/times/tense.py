@@ -37,8 +37,13 @@ TOLD = frozenset(_TOLD.split())
 """Verbs whose present tense tells nothing of when: "he says on Friday", "the page dates Friday"."""
 
 _PLANNED = re.compile(
-    r"\b(?:(?:set|due|scheduled|expected|slated|supposed|likely|hoping|planning|plans?|planned|is|are)"
-    r" to \w+|payable|effective|expires?|due|scheduled|will|shall|would)\b[^.;]{0,70}$"
+    r"\b(?:(?:set|due|scheduled|expected|slated|supposed|likely|meant|bound|hoping|planning|plans?|planned|is|are)"
+    r" to \w+|payable|effective|expires?|due|scheduled|slated|foreseen|earmarked|timetabled"
+    r"|will|shall|would)\b[^.;:?!\"”]{0,70}$"
+)
+_PUT_OFF = re.compile(
+    r"\b(?:put off|postponed|adjourned|deferred|rescheduled|pushed back|brought forward|moved)"
+    r" (?:to|until|till) (?:the )?$"
 )
 BACK = 110
 """Characters before a place in which a word of plans makes it one to come."""
@@ -59,13 +64,25 @@ class Tenses:
 
     def at(self, place: int) -> Tense:
         """The tense of the clause that holds a place; unknown without a parse."""
-        if _PLANNED.search(self._text[max(0, place - BACK) : place]):
+        before = self._text[max(0, place - BACK) : place]
+        if _PUT_OFF.search(before):
             return "future"
+        planned = _PLANNED.search(before) is not None
+        token = self._token(place)
+        if token is None:
+            return "future" if planned else ""
+        if planned:
+            return "past" if _is_told(token) else "future"
+        return _tense(token)
+
+    def _token(self, place: int) -> Token | None:
+        """The token at a place; None without a parse."""
         if self._doc is None or not len(self._doc) or not self._doc.has_annotation("DEP"):
-            return ""
+            return None
         if self._starts is None:
             self._starts = [token.idx for token in self._doc]
-        return _tense(self._doc[max(0, bisect_right(self._starts, place) - 1)])
+        token = self._doc[max(0, bisect_right(self._starts, place) - 1)]
+        return token.head if token.dep_ == "det" else token
 
 
 def _tense(token: Token) -> Tense:
@@ -82,6 +99,17 @@ def _tense(token: Token) -> Tense:
             break
         token = token.head
     return ""
+
+
+def _is_told(day: Token) -> bool:
+    """Whether the verb that the day stands with is past: "will end it, she said on Friday"."""
+    over = day.head.head if day.dep_ == "pobj" else day.head
+    if day.dep_ not in {"pobj", "npadvmod"} or over.pos_ != "VERB":
+        return False
+    auxiliaries = {child.tag_ for child in over.children if child.dep_ in {"aux", "auxpass"}}
+    if over.lemma_ in EXPECTED or auxiliaries & {"MD", "TO"}:
+        return False
+    return over.tag_ == "VBD" or "VBD" in auxiliaries
 
 
 def _is_timetabled(day: Token) -> bool:

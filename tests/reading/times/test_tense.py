@@ -67,3 +67,73 @@ def test_only_what_was_parsed_is_read() -> None:
 
 def test_an_empty_parse_has_no_times() -> None:
     assert find(language.parse(""), Report("r", "r.txt", "", "")) == ()
+
+
+DAYS = [
+    ("The mayor resigned on 8 December. The clerk left the next day.", "2025-12-09"),
+    ("The mayor resigned on 8 December. A poll followed the same evening.", "2025-12-08TEV"),
+    ("The mayor resigned on 8 December. The clerk left the morning after.", "2025-12-09TMO"),
+    ("The mayor resigned on 8 December. The clerk left two days later.", "2025-12-10"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DAYS)
+def test_a_day_is_told_from_the_one_before(text: str, expected: str) -> None:
+    found = find(language.parse(text), Report("r", "r.txt", "", text, date="2025-12-17"))
+    assert found[-1].value == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It came two days before the vote.",
+        "The walkout began a week after talks failed.",
+    ],
+)
+def test_a_day_told_from_an_event_is_no_date(text: str) -> None:
+    (found,) = find(language.parse(text), Report("r", "r.txt", "", text, date="2025-12-17"))
+    assert (found.kind, found.earliest) == ("duration", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The pact was signed on July 22 last year.", "2024-07-22"),
+        ("The pact was signed on 22 July of last year.", "2024-07-22"),
+        ("A vote is due on 3 March next year.", "2026-03-03"),
+        ("He arrived on Sunday 26 January.", "2025-01-26"),
+        ("He arrived half a century ago.", "1975"),
+        ("He arrived a year and a half ago.", "2024-06"),
+        ("He arrived a week ago today.", "2025-12-10"),
+        ("The storm is to last ten days.", "P10D"),
+        ("They talked for a quarter of an hour.", "PT15M"),
+        ("The reserves would run dry, she said on Monday.", "2025-12-15"),
+        ("Who will pay? The minister answered on Monday.", "2025-12-15"),
+        ("The match was postponed to Monday.", "2025-12-22"),
+        ("From January shops need a licence.", "2026-01"),
+        ("They may close it as early as March.", "2026-03"),
+        ("The papers, due by 12 December, have not come.", "2025-12-12"),
+        ("The fair begins on the 20th.", "2025-12-20"),
+        ("The fair will begin on the 1st.", "2026-01-01"),
+        ("Flow stopped at 0500 GMT on Wednesday.", "2025-12-17T05:00"),
+        ("They have until tomorrow midnight.", "2025-12-18T24"),
+        ("It ends on Friday, 6 a.m. Moscow time.", "2025-12-19T06"),
+        ("It shut at 14:00 Eastern time on August 17.", "2025-08-17T14:00"),
+        ("They must leave by the end of the weekend.", "2025-W51-WE"),
+    ],
+)
+def test_days_and_clocks(text: str, expected: str) -> None:
+    assert value(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He told Harbour Weekly nothing.",
+        "The envoy, they say, sat behind him.",
+        "Every second name was known.",
+        "She failed on the day when he came.",
+    ],
+)
+def test_what_is_no_time(text: str) -> None:
+    assert not find(language.parse(text), Report("r", "r.txt", "", text, date="2025-12-17"))

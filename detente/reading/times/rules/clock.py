@@ -58,23 +58,29 @@ def twenty_four(groups: Groups, context: Context) -> Meaning | None:
 
 _HALF = r" ?(?P<half>[ap]\.?m\.?)"
 _AT = r"(?P<hour>\d{1,2})(?::(?P<minute>[0-5]\d))?" + _HALF
-_ZONE = r"(?: (?:gmt|est|edt|cet|utc|et|local time|moscow time))?"
+_ZONES = r"(?:gmt|utc|cet|cest|est|edt|et|bst|ist|msk|(?:local|[a-z]{3,12}) time)\b"
+_ZONE = rf"(?: {_ZONES})?"
+_FOUR = rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) (?:hours )?{_ZONES}"
 _MINUTES = r"(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)"
-_NAMED = r"(?P<named>noon|midnight)"
+_NAMED = r"(?P<named>noon|midday|midnight)"
+_ENDINGS = (
+    ",? (?:on )?{weekday}",
+    ",? (?:on )?{dayword}",
+    ",? (?:on )?{month} {dom}",
+    ",? (?:on )?{dom} {month}",
+)
 RULES = (
     *(
         rule(opening + ending, clock)
-        for opening in (_AT + _ZONE, _NAMED)
-        for ending in (
-            "",
-            ",? (?:on )?{weekday}",
-            ",? (?:on )?{dayword}",
-            ",? (?:on )?{month} {dom}",
-        )
+        for opening in (_AT + _ZONE, _NAMED, _FOUR)
+        for ending in ("", *_ENDINGS)
     ),
+    *(rule(_MINUTES + " " + _ZONES + ending, clock) for ending in _ENDINGS),
+    rule(r"{weekday}, (?:at )?" + _AT + _ZONE, clock),
+    rule("{dayword} (?:at )?" + _NAMED, clock),
     *(
         rule(day + r",? (?:at|from|by|around|about|before|after) (?:about |around )?" + time, clock)
-        for day in ("{weekday}", "{dayword}", "{month} {dom}")
+        for day in ("{weekday}", "{dayword}", "{month} {dom}", "{dom} {month}")
         for time in (_AT + _ZONE, _NAMED, _MINUTES)
     ),
     rule(_MINUTES + _ZONE, twenty_four),

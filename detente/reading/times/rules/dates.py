@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import MINYEAR, date
 from typing import TYPE_CHECKING
 
 from detente.reading.times import calendar, words
 from detente.reading.times.grammar import Groups, rule
-from detente.reading.times.lexicon import ORDINALS, SEASONS
+from detente.reading.times.lexicon import AFTER, BEFORE, ORDINALS, SEASONS
 from detente.reading.times.meaning import Meaning, of, unknown
 
 if TYPE_CHECKING:
@@ -38,7 +39,30 @@ def full(groups: Groups, context: Context) -> Meaning | None:
     text = groups.get("year") or groups.get("anyyear")
     if text:
         return exact_day(words.year(text), month, day)
-    return floating_day(month, day, context)
+    fitting = _by_weekday(groups, month, day, context)
+    return fitting or floating_day(month, day, context)
+
+
+def _by_weekday(groups: Groups, month: int, day: int, context: Context) -> Meaning | None:
+    """`Sunday 26 January`: of the year before, this and the next the one where it is a Sunday."""
+    if "weekday" not in groups or context.today is None:
+        return None
+    year, number = context.today.year, words.weekday(groups["weekday"])
+    for candidate in (year, year - 1, year + 1):
+        found = exact_day(candidate, month, day)
+        if found and found.first and found.first.isoweekday() == number:
+            return replace(found, floats=True)
+    return None
+
+
+def day_of_year(groups: Groups, context: Context) -> Meaning | None:
+    """`July 22 last year`: a day of the year before the report's, of its own or of the next."""
+    month, day = month_of(groups), words.ordinal(groups["dom"])
+    shift = -1 if groups["rel"] in BEFORE else 1 if groups["rel"] in AFTER else 0
+    year = context.shifted(shift, "year")
+    if year is None:
+        return unknown("day", f"XXXX-{month:02d}-{day:02d}")
+    return exact_day(year.first.year, month, day)
 
 
 def month_of(groups: Groups) -> int:
@@ -77,7 +101,7 @@ def _lies_ahead(today: date, behind: date, ahead: date, context: Context) -> boo
     """Whether of two days of the year the coming one is meant."""
     back, forth = (today - behind).days, (ahead - today).days
     if is_term(context):
-        return True
+        return forth < LONG_AGO
     if SET_CUE.search(context.before()):
         return forth < back
     if context.tense == "past":
@@ -107,7 +131,7 @@ def late_century(groups: Groups, context: Context) -> Meaning | None:
 
 MONTH_CUE = re.compile(
     r"\b(?:in|of|since|by|until|till|through|last|this|next|late|early|mid|during|from|to|for|and"
-    r"|every|each|or|before|after|between|around|about|for|the|out)[\s-]{1,3}$"
+    r"|every|each|or|as|before|after|between|around|about|for|the|out)[\s-]{1,3}$"
 )
 
 
@@ -125,6 +149,16 @@ def bare_month(groups: Groups, context: Context) -> Meaning | None:
     return near_month(groups, context)
 
 
+SOON_CUE = re.compile(
+    r"\b(?:as early as|no earlier than|not before|starting in|beginning in|due in|due for|set for"
+    r"|foreseen for|planned for|season,? in|from)\s$"
+)
+"""What comes before a month that something is to begin in."""
+
+FARTHEST_AHEAD = 11
+"""Months ahead of which none is meant: that of eleven months ahead is the last one."""
+
+
 def near_month(groups: Groups, context: Context) -> Meaning | None:
     """The latest such month, or the next one where the clause speaks of what is to come."""
     number = words.month(groups["month"])
@@ -133,7 +167,9 @@ def near_month(groups: Groups, context: Context) -> Meaning | None:
         return unknown("month", f"XXXX-{number:02d}")
     ahead = (number - now.first.month) % 12
     set_ahead = ahead < 6 and bool(SET_CUE.search(context.before()) or _ends_term(context))
-    forward = not ahead or set_ahead or context.tense == "future" or is_term(context)
+    due = SOON_CUE.search(context.before(30)) is not None and context.tense != "past"
+    coming = context.tense in {"present", "future"} or is_term(context) or due
+    forward = not ahead or set_ahead or (coming and ahead < FARTHEST_AHEAD)
     year, month = calendar.carried(now.first.year, now.first.month + ahead - (0 if forward else 12))
     return of(calendar.month(year, month), floats=True) if year >= 1 else None
 
@@ -194,6 +230,10 @@ def season(groups: Groups, _: Context) -> Meaning | None:
 _FOLLOWED = re.compile(r"\s+(?!(?:and|or|to|until|till|through|of)\b)[\w$]")
 
 
+SOON = 15
+"""Days within which a day of the month in a timetable's present lies ahead."""
+
+
 def day_of_month(groups: Groups, context: Context) -> Meaning | None:
     """`on the 27th`, `Thursday the 21st`: in the report's month or the nearest fitting one."""
     number = words.ordinal(groups["ord"])
@@ -204,12 +244,14 @@ def day_of_month(groups: Groups, context: Context) -> Meaning | None:
     today = context.today
     if today is None:
         return unknown("day", f"XXXX-XX-{number:02d}")
-    for back in range(4):
+    later_this_month = context.tense in {"present", "future"} and number < today.day
+    for back in range(-1 if later_this_month and today.day - number > SOON else 0, 4):
         year, month = calendar.carried(today.year, today.month - back)
         if year < 1 or number > calendar.days_in(year, month):
             continue
         found = date(year, month, number)
-        if found <= today or context.tense == "future" or "weekday" in groups:
+        coming = context.tense == "present" and (found - today).days < SOON
+        if found <= today or context.tense == "future" or "weekday" in groups or coming:
             return of(calendar.day(found), floats=True)
     return None
 
@@ -244,6 +286,10 @@ RULES = (
     rule(r"the {decades}", decade),
     rule(r"{ord}[ -]century", century),
     rule(r"{season}(?: of)?,? {anyyear}", season),
+    *(
+        rule(day + r",? (?:of )?{rel} year", day_of_year)
+        for day in (r"{month}[ .]{1,2}{dom}", r"{dom} (?:of )?{month}")
+    ),
     rule(r"{weekday} the {ord}", day_of_month),
     rule(r"the {ord}", day_of_month),
     rule(r"{ord} (?:of )?{rel} month", same_month),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -54,8 +55,40 @@ def stretch(groups: Groups, context: Context) -> Meaning | None:
 
 
 def near_day(groups: Groups, context: Context) -> Meaning | None:
-    """`the next day`, `the previous day`, `this day`."""
-    return known(context.shifted(shift_of(groups["rel"]), "day"), "day")
+    """`the next day`, `the previous day`: from the day told last; `this day`."""
+    return _from_told(context, shift_of(groups["rel"]))
+
+
+def beside_day(groups: Groups, context: Context) -> Meaning | None:
+    """`the day before`, `the evening after`: from the day told last, unless an event follows."""
+    if OF_EVENT.match(context.after()):
+        return None
+    day = _from_told(context, -1 if groups["side"] == "before" else 1)
+    return part_of_day(day, groups["daypart"]) if "daypart" in groups else day
+
+
+def same_part(groups: Groups, context: Context) -> Meaning | None:
+    """`the same evening`, `the following morning`: of the day told last."""
+    return part_of_day(_from_told(context, shift_of(groups["rel"])), groups["daypart"])
+
+
+OF_CLAUSE = re.compile(r"\s(?:on which|when|that|before|after|of|his|her|its|their|will|may)\b")
+"""What says which day "the day" is, and is not read here."""
+
+RECENT = 31
+"""Days that a day told before may be away, to be gone on from with "the next day"."""
+
+
+def _from_told(context: Context, shift: int) -> Meaning:
+    """A day so many after the one last told, if that is recent and past, else the report's."""
+    said, today = context.happened, context.today
+    if said is None or (today is not None and (today - said.first).days > RECENT):
+        return known(context.shifted(shift, "day"), "day")
+    return replace(of(calendar.day(calendar.moved(said.first, shift))), echo=True)
+
+
+OF_EVENT = re.compile(r"\s+(?!and\b|but\b|or\b|on\b|in\b|at\b|that\b)[\w'\"“‘]", re.ASCII)
+"""What follows "the day before" where it is that of an event."""
 
 
 def month_of_year(groups: Groups, context: Context) -> Meaning | None:
@@ -115,8 +148,12 @@ def part_of_day(meaning: Meaning, word: str) -> Meaning:
 
 def the_day(_: Groups, context: Context) -> Meaning | None:
     """`the day`, `that day`: the one last mentioned."""
-    if context.said and context.said.grain == "day":
-        return of(context.said)
+    if OF_CLAUSE.match(context.after()):
+        beside = context.said is not None and context.before().endswith(", ")
+        return of(context.said) if beside and context.said else None
+    said, today = context.said, context.today
+    if said and said.grain == "day" and (today is None or abs((today - said.first).days) <= RECENT):
+        return of(said)
     return known(context.now("day"), "day")
 
 
@@ -130,10 +167,20 @@ def the_stretch(groups: Groups, context: Context) -> Meaning | None:
     return the_weekend(groups, context) if grain == "weekend" else known(context.now(grain), grain)
 
 
+_DUE = re.compile(r"\b(?:by|until|till)\s(?:the )?(?:(?:end|close) of (?:the )?)?$")
+
+
+_SPENT = re.compile(r"\b(?:over|during|at|since|from|of|on|throughout)\s$")
+"""What comes before a weekend that is over, where no tense tells."""
+
+
 def the_weekend(_: Groups, context: Context) -> Meaning | None:
     """`at the weekend`: the last one, today's among them, or after a future verb the next."""
     now, today = context.now("weekend"), context.today
-    coming = context.tense in {"present", "future"} or (now and today and now.first <= today)
+    begun = now is not None and today is not None and now.first <= today
+    due = _DUE.search(context.before(40)) is not None
+    bare = not context.tense and not _SPENT.search(context.before())
+    coming = context.tense in {"present", "future"} or begun or due or bare
     return known(now if coming else context.shifted(-1, "weekend"), "weekend")
 
 
@@ -150,6 +197,10 @@ RULES = (
     rule("the day (?:before|after) {dayword}", two_days_off),
     rule("{rel} {stretch}", stretch),
     rule("{rel} day", near_day),
+    rule("the {rel} day", near_day),
+    rule("the (?P<day>day) (?P<side>before|after)", beside_day),
+    rule("the {daypart} (?P<side>before|after)", beside_day),
+    rule("(?:the|that) (?P<rel>same|following|next|previous) {daypart}", same_part),
     rule("{rel} calendar {stretch}", stretch),
     rule("{month},? (?:of )?{rel} year", month_of_year),
     rule("{rel} {month}", near_month),

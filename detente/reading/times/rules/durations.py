@@ -82,7 +82,7 @@ def _no_time(groups: Groups, context: Context) -> bool:
         return True
     if _AGE.match(context.after()):
         return True
-    if unit == "second" and re.match(r"[ -][a-z]", context.after()) and not many[:1].isdigit():
+    if unit == "second" and re.match(r"[ -][^\W\d_]", context.after()) and not many[:1].isdigit():
         return not many.endswith(("few", "several"))
     if unit in {"h", "min", "sec"} and not many[:1].isdigit() and many not in {"twenty", "thirty"}:
         return True
@@ -125,6 +125,13 @@ def recent_units(groups: Groups, _: Context) -> Meaning | None:
     return Meaning("date", "PAST_REF" if back else "FUTURE_REF")
 
 
+def quarters(groups: Groups, _: Context) -> Meaning | None:
+    """`a quarter of an hour`, `three quarters of a century`."""
+    grain, designator = words.unit(groups["unit"])
+    share = Decimal("0.75") if groups["part"].startswith("three") else Decimal("0.25")
+    return Meaning("duration", value(share, designator), grain=grain)
+
+
 def one_whole(groups: Groups, _: Context) -> Meaning | None:
     """`all day`, `the whole year`."""
     grain, designator = words.unit(groups["long"])
@@ -139,6 +146,7 @@ RULES = (
         duration,
     ),
     rule("{some} {unit} and (?P<half>a half|half)", duration),
+    rule("(?P<part>a quarter|quarter|three quarters|three-quarters) of an? {unit}", quarters),
     rule("half(?: an?)?[ -]{unit}", lambda g, c: duration({**g, "n": "half"}, c)),
     rule("a half[ -]{unit}", lambda g, c: duration({**g, "n": "half"}, c)),
     rule(f"{{n}}{_TO}{{n:2}}[ -]?{{unit}}", spread),

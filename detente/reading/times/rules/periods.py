@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -26,8 +27,16 @@ def years(groups: Groups, _: Context) -> Meaning | None:
     return Meaning("period", f"{begin.value}/{end.value}", begin.first, end.last, "year")
 
 
+_VERB_BEFORE = re.compile(
+    r"\b(?:to|will|would|can|could|may|might|must|shall|should|not|n't|also|only)\s$"
+)
+"""What makes "last" a verb."""
+
+
 def decades_span(groups: Groups, context: Context) -> Meaning | None:
     """`the past three weeks`, `the next few years`: told from the report's day."""
+    if groups["rel"] == "last" and _VERB_BEFORE.search(context.before()):
+        return None  # "is to last ten days"
     grain, designator = words.unit(groups["unit"])
     count = words.count(groups["some"])
     back = groups["rel"] in BEFORE
