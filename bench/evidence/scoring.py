@@ -3,7 +3,8 @@
 Each contradiction flagged answers to at most one claim by hand: of the same kind, with reports of
 two of its variants on different sides (or, where one report holds both, with its reports among
 those of a variant); of several, to one of its very kind before one of a related kind, and then to
-the one it has most reports in common with. It is true if that claim is a contradiction, else false.
+the one it has most reports and words in common with. It is true if that claim is a contradiction,
+else false.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from functools import partial
 from itertools import permutations
 from typing import TYPE_CHECKING, Any
 
@@ -78,8 +80,10 @@ def score(comparison: Comparison, gold: Path) -> Score:
     real = {c["id"]: c["ease"] for c in claims if "contradiction" in c["verdict"]}
     found: dict[str, list[str]] = {}
     false: dict[str, str] = {}
+    about = {claim.id: claim.about for claim in comparison.claims}
     for one in comparison.contradictions:
-        claim = max(claims, key=lambda c, one=one: _fit(one, c))
+        told = _words(" ".join([about[one.claim], *(some.value for some in one.variants)]))
+        claim = max(claims, key=partial(_fit, one, told))
         fits = _common(one, claim) > 0
         if fits and claim["id"] in real:
             found.setdefault(claim["id"], []).append(one.id)
@@ -88,10 +92,16 @@ def score(comparison: Comparison, gold: Path) -> Score:
     return Score(real, found, false, len(comparison.contradictions))
 
 
-def _fit(one: Contradiction, claim: dict[str, Any]) -> tuple[bool, float]:
-    """A claim of its very kind that fits first, then by the reports in common."""
+def _fit(one: Contradiction, told: set[str], claim: dict[str, Any]) -> tuple[bool, float]:
+    """A claim of its very kind that fits first, then by the reports and the words in common."""
     common = _common(one, claim)
-    return common > 0 and one.kind in _kinds(claim), common
+    words = _words(" ".join([claim["claim"], *(some["value"] for some in claim["variants"])]))
+    return common > 0 and one.kind in _kinds(claim), common * (1 + len(told & words))
+
+
+def _words(text: str) -> set[str]:
+    """The longer words, without their endings."""
+    return {word[:6] for word in re.findall(r"[^\W\d_]{4,}", text.casefold())}
 
 
 def _kinds(claim: dict[str, Any]) -> set[str]:

@@ -82,9 +82,9 @@ def questions(every: Sequence[Parsed], voices: Voices) -> Iterator[Question]:
     rare = rarity(sentences)
     yield from _on_values(every, found, quoted, rare, names)
     yield from besides(
-        [*polarity.questions(told, known, names)], clashes.questions(asserted, rare, names)
+        [*polarity.questions(told, known, names)],
+        chain(clashes.questions(asserted, rare, names), turned.questions(asserted, rare, names)),
     )
-    yield from turned.questions(asserted, rare, names)
     yield from besides([*misquoting.questions(quoted, names)], labels.questions(quoted))
     yield from speakers.questions(said)
     yield from objections.questions(objected)

@@ -46,3 +46,25 @@ def test_two_directions_of_one_act():
 )
 def test_what_both_may_have_done_is_no_contradiction(texts):
     assert not asked(*texts)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "A Peruvian diver lost his left ear in the brawl with Chilean guards.",
+            "A Chilean guard lost his left ear in the brawl with Peruvian divers.",
+        ),
+        (
+            "Peru offered its own icebreaker to tow the crippled tuna fleet.",
+            "Chile offered Peru its own icebreaker to tow the crippled tuna fleet.",
+        ),
+        (
+            "Peru will stop printing maps with the names of Chilean islands.",
+            "Chile will stop printing maps with the names of islands in Peru.",
+        ),
+    ],
+)
+def test_one_thing_of_two_that_have_changed_places(one, other):
+    (found,) = asked(one, other)
+    assert {answer.value for answer in found.answers} == {"Peru", "Chile"}
