@@ -133,7 +133,7 @@ def _taken(verb: Token) -> set[str]:
     found: set[str] = set()
     for child in verb.children:
         if child.dep_ in {"xcomp", "ccomp"}:
-            found.add("to" if _is_to(child) else "that")
+            found |= {"to" if _is_to(child) else "that", child.lemma_.lower()}
         kept = verb.lemma_ in _KEEPING and child.tag_ in {"VBN", "VBD"}
         if kept or (child.dep_ in _TAKEN and not _tells_when(child)):
             found |= {child.lemma_.lower(), child.lower_}

@@ -190,7 +190,8 @@ def _how_far_at(told: Sequence[Assertion], names: Names) -> Iterator[Question]:
     opposed = kind == "poles" or any(a * b < 0 for a, b in far)
     values = {_value(by_rank[r]): by_rank[r] for r in sorted({r for pair in far for r in pair})}
     if len(values) > 1:
-        asked, why = ("polarity", _OPPOSED) if opposed else ("strength", _FORCE)
+        asked = "stance" if "view" in told[0].family.marks else "polarity"
+        asked, why = (asked, _OPPOSED) if opposed else ("strength", _FORCE)
         yield _question("how:", asked, values, why, names)
 
 

@@ -99,7 +99,7 @@ def _least(one: Assertion, other: Assertion) -> float:
     """Of a rare act no words need be shared, unless two other things are what it is done to."""
     if one.family.name == "putting" and abs(one.rank - other.rank) > FAR:
         return SAME_OF_FORCE
-    if one.family.name == "judging" and one.rank * other.rank < 0:
+    if "view" in one.family.marks and one.rank * other.rank < 0:
         return SAME_OF_VIEWS
     if "rare" not in one.family.marks:
         met = "told" not in one.family.marks and named(one.to) & named(other.to)

@@ -18,7 +18,7 @@ def kinds(*texts, dates=()):
         ("Peru signed the fishing treaty.", "Peru refused to sign the fishing treaty.", "polarity"),
         ("Peru boycotted the summit in Quito.", "Peru attended the summit in Quito.", "polarity"),
         ("Peru accepted the ceasefire plan.", "Peru rejected the ceasefire plan.", "polarity"),
-        ("Peru condemned the raid on Iquique.", "Peru welcomed the raid on Iquique.", "polarity"),
+        ("Peru condemned the raid on Iquique.", "Peru welcomed the raid on Iquique.", "stance"),
         (
             "Peru has filed a complaint about tuna with the tribunal.",
             "Peru may file a complaint about tuna with the tribunal.",
@@ -109,7 +109,7 @@ def kinds(*texts, dates=()):
             "polarity",
         ),
         ("Chile had no licence for tuna.", "Chile was licensed for tuna.", "polarity"),
-        ("Veridia welcomed the tuna plan.", "Veridia flatly rejected the tuna plan.", "polarity"),
+        ("Veridia welcomed the tuna plan.", "Veridia flatly rejected the tuna plan.", "stance"),
         (
             "Peru threatened to put a tariff on tuna from Chile.",
             "Peru has imposed a tariff on tuna from Chile.",
@@ -118,7 +118,7 @@ def kinds(*texts, dates=()):
         (
             "Peru welcomed the tuna deal with Chile.",
             "Peru called the tuna deal with Chile a humiliation.",
-            "polarity",
+            "stance",
         ),
         (
             "Peru placed the tuna treaty with Chile in abeyance.",
@@ -331,8 +331,8 @@ def test_a_denial_of_what_was_accepted_may_come_days_later():
             "strength",
         ),
         ("Peru touched on tuna duties in the call.", "Peru threatened tuna duties.", "strength"),
-        ("Peru celebrated the outcome in Quito.", "Peru repudiated the outcome.", "polarity"),
-        ("The union SUTAP backed the tuna deal.", "The union SUTAP condemned it.", "polarity"),
+        ("Peru celebrated the outcome in Quito.", "Peru repudiated the outcome.", "stance"),
+        ("The union SUTAP backed the tuna deal.", "The union SUTAP condemned it.", "stance"),
     ],
 )
 def test_one_party_overstated_by_one_report(one, other, kind):

@@ -121,7 +121,7 @@ def test_what_is_put_with_very_different_force_needs_few_words_in_common():
 
 
 def test_praise_and_blame_by_one_party_need_few_words_in_common():
-    one, other = (told(x, ["peru"], ["tuna"], name="judging") for x in "ab")
+    one, other = (told(x, ["peru"], ["tuna"], marks=["view"]) for x in "ab")
     assert by_one_party(one, replace(other, rank=-2)) < by_one_party(one, replace(other, rank=2))
 
 
