@@ -44,6 +44,9 @@ SPREAD = 0.2
 ODD = 0.3
 """The same where one report or two give a figure and several others another one."""
 
+ODD_DAY = 0.36
+"""The same of a day near by."""
+
 APART = 0.06
 """What two sums need beyond it whose verbs and nouns have nothing in common."""
 
@@ -60,6 +63,7 @@ _FIGURES = frozenset({"money", "number", "duration"})
 _TWICE = listed("dated twice")
 _SAMPLE = 5
 _SOME_DAYS = 7
+_NEAR_BY = 0.5
 _SEVERAL = 3
 _BOTH = 1 / 4
 """Part of the smaller group whose reports carry the other value too, from which they are two."""
@@ -113,8 +117,8 @@ def _least(one: Pool, other: Pool) -> float:
 
     So it is of sums that nothing alike is done with: what is invested is not what is claimed.
     """
-    if _is_odd(one, other):
-        return ODD
+    if _is_odd(one, other) and _is_mistakable(one, other):
+        return ODD_DAY if one.slots[0].day else ODD
     alone = len(one.reports) == len(other.reports) == 1
     apart = one.slots[0].family == "money" and cosine(one.event, other.event) < NO_EVENT
     both = min(len(one.reports), len(other.reports)) >= _SEVERAL
@@ -123,10 +127,15 @@ def _least(one: Pool, other: Pool) -> float:
 
 
 def _is_odd(one: Pool, other: Pool) -> bool:
-    """A figure that one report or two have, where three and more have another one."""
-    if one.slots[0].family not in _FIGURES or one.reports & other.reports:
-        return False
-    return len(one.reports) <= 2 < len(other.reports)
+    """A value that one report or two have, where three and more have another one."""
+    return len(one.reports) <= 2 < len(other.reports) and not one.reports & other.reports
+
+
+def _is_mistakable(one: Pool, other: Pool) -> bool:
+    """Any figure is, but only a day near by."""
+    if one.slots[0].day:
+        return resemblance(one.slots[0], other.slots[0]) >= _NEAR_BY
+    return one.slots[0].family in _FIGURES
 
 
 def likeness(one: Pool, other: Pool) -> float:
