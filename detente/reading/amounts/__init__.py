@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from detente.reading import times
 from detente.reading.amounts.counts import Counts
 from detente.reading.amounts.figures import figures
+from detente.reading.amounts.fractions import fractions
 from detente.reading.amounts.money import money
 from detente.reading.amounts.quantities import percent, quantity
+from detente.reading.amounts.ranges import joined
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +43,21 @@ def find(doc: Doc | None, report: Report) -> tuple[Amount, ...]:
             amount = quantity(text, figure) or counts.at(text, figure)
         if amount is not None and (not found or found[-1].end <= amount.start):
             found.append(amount)
-    return tuple(found)
+    shares = [share for share in fractions(text) if not _in_time(share.start, said)]
+    return tuple(joined(text, _merged(found, shares)))
+
+
+def _merged(found: list[Amount], shares: list[Amount]) -> list[Amount]:
+    """Both in text order, without what lies in a share: the "thirds" of "two thirds"."""
+    ends = {share.start: share.end for share in shares}
+    starts = sorted(ends)
+
+    def free(amount: Amount) -> bool:
+        k = bisect_right(starts, amount.end - 1) - 1
+        return k < 0 or ends[starts[k]] <= amount.start
+
+    kept = [amount for amount in found if free(amount)]
+    return sorted([*kept, *shares], key=lambda amount: amount.start)
 
 
 def _in_time(place: int, said: Sequence[TimeExpression]) -> bool:

@@ -36,6 +36,8 @@ UNCOUNTED = frozenset(_UNCOUNTED.split())
 """Nouns after a figure that make it no count: shares, times, places in an order."""
 
 DETERMINERS = frozenset(["of", "the", "its", "their", "these", "those"])
+MORE = frozenset(["more", "fewer", "less"])
+LINKS = frozenset(["including", "excluding", "according", "following", "concerning", "regarding"])
 NO_COUNTS = frozenset(["one", "zero", "a", "an"])
 COMMON_TAGS = frozenset(["NN", "NNS"])
 NOUN_TAGS = COMMON_TAGS | {"NNP", "NNPS"}
@@ -55,12 +57,15 @@ class Counts:
         if self._doc is None or not _whole(text, figure):
             return None
         first = bisect_left(self._starts, figure.end)
-        noun = _noun([t for t in self._doc[first : first + WIDEST + 1] if not t.is_space])
+        words = [t for t in self._doc[first : first + WIDEST + 1] if not t.is_space]
+        if len(words) > 2 and words[0].lower_ == "or" and words[1].lower_ in MORE:
+            words = words[2:]
+        noun = _noun(words)
         if noun is None:
             return None
         start, end = figure.start, noun.idx + len(noun)
-        said = bounds(text, start, figure)
-        unit = _unit([t for t in self._doc[first : noun.i + 1] if t.text.strip()])
+        said = bounds(text, start, figure, end)
+        unit = _unit([t for t in words if t.i <= noun.i])
         return Amount(start, end, text[start:end], "count", said.value, said.low, said.high, unit)
 
 
@@ -74,7 +79,7 @@ def _whole(text: str, figure: Figure) -> bool:
 def _noun(words: list[Token]) -> Token | None:
     """The noun that a figure before these words counts."""
     if words and words[0].lower_ in {"of", "-"}:
-        words = _unowned([w for w in words[1:] if w.lower_ not in DETERMINERS])
+        words = _unowned(_led(words))
     noun = _last_of_first_nouns(words)
     if words and words[0].lower_ in SUFFERERS and (noun is None or noun.tag_ not in COMMON_TAGS):
         return words[0]
@@ -83,12 +88,22 @@ def _noun(words: list[Token]) -> Token | None:
 
 def _last_of_first_nouns(words: list[Token]) -> Token | None:
     for place, word in enumerate(words):
-        if not _is_noun(word) and word.tag_ not in INNER_TAGS:
+        if (not _is_noun(word) and word.tag_ not in INNER_TAGS) or word.lower_ in LINKS:
             return None
-        ends = place + 1 == len(words) or not _is_noun(words[place + 1])
+        ends = place + 1 == len(words) or not _goes_on(words[place + 1])
+        if not ends and words[place + 1].tag_ == "HYPH" and word.lemma_ in UNCOUNTED:
+            return None  # "68-year-old"
         if _is_noun(word) and ends:
             return word if word.lemma_.lower() not in UNCOUNTED else None
     return None
+
+
+def _led(words: list[Token]) -> list[Token]:
+    """The words after "of the": of "12 of the 17 metals" the metals."""
+    while len(words) > 1 and (words[0].lower_ in DETERMINERS or words[0].lower_ == "-"):
+        led = words[0].lower_ not in {"of", "-"}
+        words = words[2:] if led and words[1].tag_ == "CD" and len(words) > 2 else words[1:]
+    return words
 
 
 def _unowned(words: list[Token]) -> list[Token]:
@@ -97,13 +112,18 @@ def _unowned(words: list[Token]) -> list[Token]:
     return words[owned[0] + 1 :] if owned else words
 
 
+def _goes_on(word: Token) -> bool:
+    """Whether the noun before is not the last: another follows, or a hyphen."""
+    return _is_noun(word) or word.tag_ == "HYPH"
+
+
 def _is_noun(word: Token) -> bool:
     return word.tag_ in NOUN_TAGS or _DESIGNATION.fullmatch(word.text) is not None
 
 
 def _unit(words: list[Token]) -> str:
     """The counted noun in the singular, with the words before it: `S-400 system`, `F-35`."""
-    words = _unowned([w for w in words if w.lower_ not in DETERMINERS])
+    words = _unowned(_led(words))
     last = _singular(words[-1])
     return " ".join([*(w.text for w in words[:-1]), last]).replace(" - ", "-").lstrip("- ")
 

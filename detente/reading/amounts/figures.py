@@ -6,7 +6,7 @@ What looks like a number but is a name is left out: `S-400`, `F-35`, `G7`, `5G`,
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,25 @@ FIGURE = re.compile(
     re.IGNORECASE,
 )
 """A vague plural, a vague number of a scale, a numeral, or two of them with "to" or a dash."""
+
+_PLAIN = rf"(?:{numerals.DIGITS}(?:(?:{GAP}|-)?(?:{_SCALES})\b)?|[a-z]+(?:[ -][a-z]+){{0,4}}?)"
+_BETWEEN = re.compile(
+    rf"(?P<one>{_PLAIN}){GAP}and{GAP}(?P<two>{numerals.NUMERAL})(?![\d/])", re.IGNORECASE
+)
+"""What follows "between": two numerals."""
+
+_BETWEEN_BEFORE = re.compile(r"\bbetween\s{1,2}(?:[a-z]{0,3}[$€£¥])?$", re.IGNORECASE)
+_FROM_BEFORE = re.compile(r"\bfrom\s{1,2}(?:[a-z]{0,3}[$€£¥])?$", re.IGNORECASE)
+_SPREAD = re.compile(r"\b(?:rang|var[iy]|anywhere|anything|spread|span)", re.IGNORECASE)
+_CHANGE = re.compile(
+    r"\b(?:ris(?:e|es|ing|en)|rose|rais\w+|increas\w+|cut\w*|fall\w*|fell|drop\w*|go(?:es|ing|ne)?"
+    r"|went|gr[eo]w\w*|lift\w*|reduc\w+|jump\w*|climb\w*|up|down|declin\w+|slash\w*|sw[eo]ll\w*"
+    r"|expand\w*|boost\w*|hik\w+|lower\w*|shr[aiu]nk\w*|slip\w*|mov\w+|chang\w+|soar\w*|plung\w+"
+    r"|trim\w*|revis\w+|extend\w*|prolong\w*|doubl\w+|tripl\w+|halv\w+|push\w*|br(?:ing|ought))\b",
+    re.IGNORECASE,
+)
+LEAD = 70
+"""Characters before "from" in which a word of change makes two values of two figures, no range."""
 
 _START = re.compile(r"[^\W_]+|[½¼¾]")
 _NAME_BEFORE = re.compile(
@@ -72,12 +91,61 @@ def figures(text: str) -> Iterator[Figure]:
             continue
         if _NAME_BEFORE.search(text[max(0, start - REACH) : start]):
             continue
-        match = FIGURE.match(text, start)
-        figure = _figure(match) if match else None
+        figure = _between(text, start) or _figure_at(text, start)
         if figure is None or _NAME_AFTER.match(text[figure.end : figure.end + 4]):
             continue
         last = figure.end
         yield figure
+
+
+def _between(text: str, start: int) -> Figure | None:
+    """`between 5 and 10`; None where the two are no numerals that rise."""
+    if not _BETWEEN_BEFORE.search(text[max(0, start - REACH) : start]):
+        return None
+    match = _BETWEEN.match(text, start)
+    one = numerals.value(match["one"]) if match else None
+    two = numerals.value(match["two"]) if match else None
+    if match is None or one is None or two is None or _ends_in_word(match):
+        return None
+    found = _range(match, one, two)
+    return found if found.value is None else None
+
+
+def _figure_at(text: str, start: int) -> Figure | None:
+    match = FIGURE.match(text, start)
+    return _abbreviated(text, _figure(match)) if match else None
+
+
+def changes(text: str, start: int) -> bool:
+    """Whether two figures with "to" are what something was and is: "rose from 5 to 10"."""
+    opened = _FROM_BEFORE.search(text, max(0, start - REACH), start)
+    if opened is None:
+        return False
+    lead = text[max(0, opened.start() - LEAD) : opened.start()]
+    return _CHANGE.search(lead) is not None and _SPREAD.search(lead) is None
+
+
+_SHORT = re.compile(r"[ \u00a0]?(?P<scale>mn|mln|bn|bln|trn)(?!\w)", re.IGNORECASE)
+"""Short scales that are no unit, as `m` is."""
+
+
+def _abbreviated(text: str, figure: Figure | None) -> Figure | None:
+    """The figure with a short scale behind it: `32.9mn`."""
+    found = _SHORT.match(text, figure.end) if figure else None
+    if figure is None or found is None or text[figure.end - 1].isalpha():
+        return figure
+    scale = numerals.SHORT_SCALES[found["scale"].lower()]
+    return replace(multiplied(figure, scale), end=found.end())
+
+
+def multiplied(figure: Figure, scale: Decimal) -> Figure:
+    """A figure times a scale."""
+
+    def by(number: Decimal | None) -> Decimal | None:
+        return None if number is None else numerals.tidy(number * scale)
+
+    value, low, high = by(figure.value), by(figure.low), by(figure.high)
+    return replace(figure, value=value, low=low, high=high, step=figure.step * scale)
 
 
 def _opens(word: str) -> bool:
@@ -94,7 +162,7 @@ def _figure(match: re.Match[str]) -> Figure | None:
     two = numerals.value(match["two"]) if match["two"] else None
     if one is None or _ends_in_word(match):
         return None
-    if two is None:
+    if two is None or changes(match.string, match.start()):
         return _single(match, one)
     return _range(match, one, two)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from detente.reading import numerals
 from detente.reading.amounts.currencies import CODES, DOLLARS, HUNDREDTH, NOUNS, PARTS, SIGNS
-from detente.reading.amounts.figures import FIGURE, Figure
+from detente.reading.amounts.figures import FIGURE, Figure, changes, multiplied
 from detente.reading.amounts.modifiers import bounds
 from detente.reading.records import Amount
 
@@ -57,7 +57,7 @@ def money(text: str, figure: Figure) -> Amount | None:
     if noun is None:
         return None
     ended = replace(scaled, end=scaled.end + noun.end())
-    counted = _times(ended, HUNDREDTH) if noun["part"] else _with_change(text, ended)
+    counted = multiplied(ended, HUNDREDTH) if noun["part"] else _with_change(text, ended)
     return _amount(text, counted, figure.start, _unit(noun))
 
 
@@ -79,20 +79,14 @@ def _scaled(text: str, figure: Figure) -> Figure:
     if suffix is None or text[figure.end - 1].isalpha():
         return figure
     scale = numerals.SHORT_SCALES[suffix["scale"].lower()]
-    return replace(_times(figure, scale), end=figure.end + suffix.end())
-
-
-def _times(figure: Figure, scale: Decimal) -> Figure:
-    def by(number: Decimal | None) -> Decimal | None:
-        return None if number is None else numerals.tidy(number * scale)
-
-    value, low, high = by(figure.value), by(figure.low), by(figure.high)
-    return replace(figure, value=value, low=low, high=high, step=figure.step * scale)
+    return replace(multiplied(figure, scale), end=figure.end + suffix.end())
 
 
 def _with_second(text: str, figure: Figure) -> Figure:
     """`$2bn–$3bn`, `$2 to $3 billion`: the figure with a second signed one as its high bound."""
     one = _scaled(text, figure)
+    if changes(text, figure.start):
+        return figure
     between = _AND_SIGN.match(text[one.end : one.end + 8])
     match = FIGURE.match(text, one.end + between.end()) if between else None
     if match is None or not match["one"] or one.value is None:
@@ -124,5 +118,5 @@ def _with_change(text: str, figure: Figure) -> Figure:
 
 def _amount(text: str, figure: Figure, start: int, unit: str) -> Amount:
     end = figure.end
-    said = bounds(text, start, figure)
+    said = bounds(text, start, figure, end)
     return Amount(start, end, text[start:end], "money", said.value, said.low, said.high, unit)

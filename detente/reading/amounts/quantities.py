@@ -53,5 +53,5 @@ def _singular(word: str) -> str:
 
 def _amount(text: str, figure: Figure, end: int, kind: AmountKind, unit: str) -> Amount:
     start = figure.start
-    said = bounds(text, start, figure)
+    said = bounds(text, start, figure, end)
     return Amount(start, end, text[start:end], kind, said.value, said.low, said.high, unit)

@@ -147,7 +147,8 @@ TRAPS = [
     "Call 555-2017 or +90 312 555.",
     "It met at 10 p.m. Friday.",
     "It came first, second and 3rd.",
-    "A tenth of it, on the one hand.",
+    "They arrested a 68-year-old patient.",
+    "It was a tenth round, on the one hand.",
     "It cost 2,5 of them, or 1,23456.",
     "Boeing 747 and Airbus 380 land there.",
     "He quit at 1.5.2.1 of the protocol.",
@@ -181,3 +182,118 @@ def test_only_what_was_parsed_is_read() -> None:
 )
 def test_what_is_counted(text: str, unit: str) -> None:
     assert only(text).unit == unit
+
+
+RANGES = [
+    ("Between 1,500 and 2,000 settlers came.", "count", "1500", "2000"),
+    ("Between two and three million people came.", "count", "2000000", "3000000"),
+    ("It lost between $3.8 billion and $4.5 billion.", "money", "3800000000", "4500000000"),
+    ("A duty of between 30.6 and 39 per cent.", "percent", "30.6", "39"),
+    ("A duty of between 30% and 40%.", "percent", "30", "40"),
+    ("A duty ranging from 30% to 40%.", "percent", "30", "40"),
+    ("A duty ranging from 25 to 50 percent.", "percent", "25", "50"),
+    ("A dam of 5 km – 7 km.", "quantity", "5", "7"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "low", "high"), RANGES)
+def test_two_ends_are_one_amount(text: str, kind: str, low: str, high: str) -> None:
+    found = only(text)
+    assert (found.kind, found.value) == (kind, None)
+    assert (found.low, found.high) == (Decimal(low), Decimal(high))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The wage rose from $39 to $63.",
+        "The share fell from 63% to 39%.",
+        "They grew from 39 dollars to 63 dollars.",
+    ],
+)
+def test_what_was_and_what_is_are_two(text: str) -> None:
+    assert sorted(a.value or 0 for a in read(text)) == [39, 63]
+
+
+SHARES = [
+    ("Two-thirds of the crew left.", "66.7", "61.7", "71.7"),
+    ("A fifth of the crew left.", "20", "15", "25"),
+    ("Half the crew left.", "50", "45", "55"),
+    ("Nearly half of the crew left.", "50", "45", "50"),
+    ("More than half of them left.", None, "50", None),
+    ("One in five sailors left.", "20", "15", "25"),
+    ("Nine out of every ten left.", "90", "85", "95"),
+    ("A two-thirds majority is needed.", "66.7", "61.7", "71.7"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "low", "high"), SHARES)
+def test_shares_in_words(text: str, value: str | None, low: str, high: str | None) -> None:
+    found = only(text)
+    assert (found.kind, found.unit) == ("percent", "%")
+    assert (found.value, found.low, found.high) == tuple(map(number, (value, low, high)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The second half of the match was dull.",
+        "Half of the year is over.",
+        "A third country came in.",
+        "They met for a quarter of an hour.",
+        "It is one in ten years.",
+        "He scored in two quarters.",
+    ],
+)
+def test_what_is_no_share(text: str) -> None:
+    assert not [a for a in read(text) if a.kind == "percent"]
+
+
+BOUNDED = [
+    ("They want 50 euros or more.", None, "50", None),
+    ("It costs five billion dollars at most.", None, None, "5000000000"),
+    ("Ten or more ships came.", None, "10", None),
+    ("A minimum of 31 miles is kept.", None, "31", None),
+    ("It draws on its $2.26 billion loan under its $2 billion cap.", "2260000000", None, None),
+    ("He agreed to hand over 30 boats.", "30", None, None),
+    ("The row over 30 boats goes on.", "30", None, None),
+    ("They spoke about 30 boats.", "30", None, None),
+    ("They spoke of about 30 boats.", "30", "25", "35"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "low", "high"), BOUNDED)
+def test_words_around_a_figure(text: str, value: str, low: str, high: str) -> None:
+    found = read(text)[0]
+    assert (found.value, found.low, found.high) == tuple(map(number, (value, low, high)))
+
+
+NOUNS = [
+    ("It restricts 12 of the 17 rare metals.", "12", "rare metal"),
+    ("It ordered eight nuclear-powered boats.", "8", "nuclear-powered boat"),
+    ("He rang a dozen ocean-carrier executives.", "12", "ocean-carrier executive"),
+    ("Thousands of supporters of the National Front came.", None, "supporter"),
+    ("It shipped 32.9mn letters.", "32900000", "letter"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "unit"), NOUNS)
+def test_the_counted_noun(text: str, value: str | None, unit: str) -> None:
+    found = read(text)[0]
+    assert (found.kind, found.value) == ("count", number(value))
+    assert found.unit.removesuffix("s") == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("It owes 800,000 acre-feet of water.", "800000", "acre-ft"),
+        ("It let through 32.9mn tonnes of wheat.", "32900000", "t"),
+        ("The flow fell to 900 cusecs.", "900", "ft³/s"),
+        ("The flow was 90 cubic metres a second.", "90", "m³/s"),
+        ("The lake holds 7 cubic kilometres.", "7", "km³"),
+    ],
+)
+def test_units_of_water_and_short_scales(text: str, value: str, unit: str) -> None:
+    found = only(text)
+    assert (found.kind, found.value, found.unit) == ("quantity", Decimal(value), unit)

@@ -56,6 +56,8 @@ def stretch(groups: Groups, context: Context) -> Meaning | None:
 
 def near_day(groups: Groups, context: Context) -> Meaning | None:
     """`the next day`, `the previous day`: from the day told last; `this day`."""
+    if groups["rel"] not in {"same", "next", "following", "previous", "preceding"}:
+        return known(context.shifted(shift_of(groups["rel"]), "day"), "day")
     return _from_told(context, shift_of(groups["rel"]))
 
 
@@ -72,7 +74,10 @@ def same_part(groups: Groups, context: Context) -> Meaning | None:
     return part_of_day(_from_told(context, shift_of(groups["rel"])), groups["daypart"])
 
 
-OF_CLAUSE = re.compile(r"\s(?:on which|when|that|before|after|of|his|her|its|their|will|may)\b")
+OF_CLAUSE = re.compile(
+    r"\s(?:on which|when|that|before|after|of|his|her|its|their|will|may|i|he|she|we|they|you)\b",
+    re.IGNORECASE,
+)
 """What says which day "the day" is, and is not read here."""
 
 RECENT = 31
@@ -87,7 +92,9 @@ def _from_told(context: Context, shift: int) -> Meaning:
     return replace(of(calendar.day(calendar.moved(said.first, shift))), echo=True)
 
 
-OF_EVENT = re.compile(r"\s+(?!and\b|but\b|or\b|on\b|in\b|at\b|that\b)[\w'\"“‘]", re.ASCII)
+OF_EVENT = re.compile(
+    r"\s+(?!and\b|but\b|or\b|on\b|in\b|at\b|that\b|to\b|as\b|by\b|with\b)[\w'\"“‘]", re.ASCII
+)
 """What follows "the day before" where it is that of an event."""
 
 
@@ -148,7 +155,8 @@ def part_of_day(meaning: Meaning, word: str) -> Meaning:
 
 def the_day(_: Groups, context: Context) -> Meaning | None:
     """`the day`, `that day`: the one last mentioned."""
-    if OF_CLAUSE.match(context.after()):
+    pointed = context.text[context.start : context.end].lower().startswith("that")
+    if not pointed and OF_CLAUSE.match(context.after()):
         beside = context.said is not None and context.before().endswith(", ")
         return of(context.said) if beside and context.said else None
     said, today = context.said, context.today

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 FARTHEST = 100_000
 """More units than this are told by no report."""
 
-OF_EVENT = re.compile(r"\s+(?!and\b|but\b|or\b|on\b|in\b|at\b|when\b|that\b)[\w'\"“‘]", re.ASCII)
+OF_EVENT = re.compile(
+    r"\s+(?!and\b|but\b|or\b|on\b|in\b|at\b|when\b|to\b|as\b|by\b|with\b)[\w'\"“‘]", re.ASCII
+)
 """What follows "two days before" where it is told from an event, whose day is not known here."""
 
 SINCE_BEFORE = {"ago", "earlier", "before", "previously"}
