@@ -74,6 +74,7 @@ DAYS = [
     ("The mayor resigned on 8 December. A poll followed the same evening.", "2025-12-08TEV"),
     ("The mayor resigned on 8 December. The clerk left the morning after.", "2025-12-09TMO"),
     ("The mayor resigned on 8 December. The clerk left two days later.", "2025-12-10"),
+    ("The mayor resigned on 8 December. The clerk left that night.", "2025-12-08TNI"),
 ]
 
 
@@ -105,6 +106,7 @@ def test_a_day_told_from_an_event_is_no_date(text: str) -> None:
         ("He arrived half a century ago.", "1975"),
         ("He arrived a year and a half ago.", "2024-06"),
         ("He arrived a week ago today.", "2025-12-10"),
+        ("He arrived last Wednesday night.", "2025-12-10TNI"),
         ("The storm is to last ten days.", "P10D"),
         ("They talked for a quarter of an hour.", "PT15M"),
         ("The reserves would run dry, she said on Monday.", "2025-12-15"),

@@ -70,8 +70,8 @@ def beside_day(groups: Groups, context: Context) -> Meaning | None:
 
 
 def same_part(groups: Groups, context: Context) -> Meaning | None:
-    """`the same evening`, `the following morning`: of the day told last."""
-    return part_of_day(_from_told(context, shift_of(groups["rel"])), groups["daypart"])
+    """`the same evening`, `that night`, `the following morning`: of the day told last."""
+    return part_of_day(_from_told(context, shift_of(groups.get("rel", ""))), groups["daypart"])
 
 
 OF_CLAUSE = re.compile(
@@ -208,6 +208,7 @@ RULES = (
     rule("the {rel} day", near_day),
     rule("the (?P<day>day) (?P<side>before|after)", beside_day),
     rule("the {daypart} (?P<side>before|after)", beside_day),
+    rule("that {daypart}", same_part),
     rule("(?:the|that) (?P<rel>same|following|next|previous) {daypart}", same_part),
     rule("{rel} calendar {stretch}", stretch),
     rule("{month},? (?:of )?{rel} year", month_of_year),

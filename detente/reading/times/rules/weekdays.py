@@ -115,6 +115,12 @@ def day_and_part(groups: Groups, context: Context) -> Meaning | None:
     return part_of_day(day, groups["daypart"]) if day else None
 
 
+def part_of_weekday(groups: Groups, context: Context) -> Meaning | None:
+    """`last Wednesday night`, `this Monday evening`."""
+    day = weekday_of_week(groups, context)
+    return part_of_day(day, groups["daypart"]) if day else None
+
+
 RULES = (
     rule("{weekday}", weekday),
     rule("{rel} {weekday}", weekday_of_week),
@@ -131,5 +137,6 @@ RULES = (
     rule("{ord} {weekday}", nth_weekday),
     rule("{rel} {daypart}", day_and_part),
     rule("{weekday} {daypart}", day_and_part),
+    rule("{rel} {weekday} {daypart}", part_of_weekday),
     rule("{dayword} {daypart}", day_and_part),
 )
