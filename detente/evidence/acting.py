@@ -80,8 +80,8 @@ def _of_any_verb(token: Token) -> Iterator[Act]:
     lemma = token.lemma_.lower()
     if token.pos_ != "VERB" or token.dep_ in {"aux", "auxpass"} or lemma in _GENERIC:
         return
-    groups = sorted(f"={one}" for one in synonyms(lemma)) or [f"={lemma}"]
-    yield Act(Family(groups[0], "event", frozenset(), frozenset()), 1)
+    for group in sorted(synonyms(lemma)) or [lemma]:
+        yield Act(Family(f"={group}", "event", frozenset(), frozenset()), 1)
 
 
 def _same_as(verb: Token) -> Token | None:

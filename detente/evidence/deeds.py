@@ -104,6 +104,8 @@ def _least(one: Assertion, other: Assertion) -> float:
     if "rare" not in one.family.marks:
         met = "told" not in one.family.marks and named(one.to) & named(other.to)
         denied = (one.standing == "not") != (other.standing == "not")
+        if denied and "told" in one.family.marks:
+            return SAME_OF_PAST
         return SAME_OF_RARE if met or denied else SAME
     return SAME_OF_RARE if one.things and other.things and not one.things & other.things else 0.0
 

@@ -58,6 +58,10 @@ _BEARING = frozenset({"of", "about", "to", "for", "against", "without", "by"})
 _LACKING = frozenset({"with", "for"})
 """What is done "with no notice" or "for no reason" is done."""
 
+_WANTING = frozenset({"ask", "call", "appeal", "apply", "plead", "press", "push", "look", "vote"})
+"""What one asks "for nothing" one does not ask for."""
+
+_ANNOUNCING = frozenset({"announce", "notify", "inform", "tell", "declare", "decide"})
 _REACTING = frozenset(
     {"contest", "challenge", "condemn", "denounce", "criticise", "criticize", "regret", "welcome"}
 ) | {"deplore", "protest", "lament", "praise", "hail", "reverse", "overturn", "answer", "avenge"}
@@ -96,7 +100,9 @@ def standing(event: Token) -> Standing:
     purpose = token.dep_ == "advcl" and any(c.lower_ == "to" for c in token.lefts)
     if purpose or (token.pos_ == "ADJ" and token.lower_ in _NEAR):
         state.ahead = True
-    if any(t.text == "?" for t in token.sent[-2:]):
+    if _is_announced(token):
+        state.ahead = True
+    if any(t.text == "?" for t in token.sent[-2:]) or _is_command(token):
         state.untold = True
     for _ in range(_DEEPEST):
         above = token.head
@@ -112,6 +118,18 @@ def standing(event: Token) -> Standing:
             _over(token, above, state)
         token = above
     return state.result()
+
+
+def _is_announced(verb: Token) -> bool:
+    """As in "told Bonn that it is leaving", where another report has "that it will leave"."""
+    now = any(c.dep_ == "aux" and c.lower_ in {"is", "are", "'s", "’s"} for c in verb.children)
+    return now and verb.tag_ == "VBG" and verb.dep_ == "ccomp" and verb.head.lemma_ in _ANNOUNCING
+
+
+def _is_command(verb: Token) -> bool:
+    """As in "just ask the bosses"."""
+    bare = verb.tag_ == "VB" and verb.dep_ == "ROOT"
+    return bare and not any(c.dep_ in {"nsubj", "nsubjpass", "aux"} for c in verb.children)
 
 
 def _stands_apart(token: Token) -> bool:
@@ -154,6 +172,8 @@ def _auxiliaries(token: Token, state: _Climb) -> None:
     helping = {c.lower_ for c in token.children if c.dep_ == "aux"}
     if helping & _WISHED and not any(c.lower_ == "have" for c in token.children):
         state.untold = True
+    elif helping & _POSSIBLE and state.negated and any(c.dep_ == "auxpass" for c in token.children):
+        state.untold = True  # what cannot be undone may be undone all the same
     elif helping & (_FUTURE | _POSSIBLE):
         state.ahead = True
 
@@ -169,7 +189,8 @@ def _is_negated(token: Token) -> bool:
             return True
         if child.dep_ in {"nsubj", "nsubjpass", "dobj"} and _is_nothing(child):
             return True
-        if child.dep_ == "prep" and child.lower_ not in _LACKING and _has_nothing(child):
+        lacking = child.lower_ in _LACKING and token.lemma_ not in _WANTING
+        if child.dep_ == "prep" and not lacking and _has_nothing(child):
             return token.pos_ in {"VERB", "AUX"}
     return False
 
@@ -198,7 +219,7 @@ def _over(token: Token, above: Token, state: _Climb) -> None:
         elif lemma in _AIMS and token.dep_ == "pcomp" and above.head.lemma_ not in _GOING_ON:
             state.ahead = state.planned = True
         return
-    if lemma in _DENIALS or lemma in _UNDONE:
+    if lemma in _DENIALS or lemma in _UNDONE or (lemma == "dispute" and above.pos_ == "VERB"):
         denies = token.dep_ in {"xcomp", "ccomp", "acl", "pcomp", "dobj", "prep", "pobj"}
         if denies and _is_negated(above):
             state.untold = state.untold or lemma not in _UNDONE

@@ -5,6 +5,7 @@ A pronoun is put down to whoever was named last; "we" to whoever speaks.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from detente.evidence.lexicon import synonyms
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 _OF_NAME = frozenset({"det", "compound", "poss", "amod", "nmod", "appos", "case", "nummod"})
 _BELONGING = frozenset({"of", "from", "for", "behind", "at"})
+_SENT_TO = re.compile(
+    r"\b((?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Mm]inister)s?) to (?:the )?[A-Z]\w+"
+)
 _SPEAKERS = frozenset({"we", "i", "us", "me", "our", "my", "ours", "ourselves"})
 _PERSONAL = frozenset({"he", "she", "him", "her", "his"})
 
@@ -41,7 +45,8 @@ def parties(token: Token | None, parsed: Parsed, names: Names) -> frozenset[str]
 
 
 def named(words: str, names: Names) -> frozenset[str]:
-    """The countries, bodies and persons that some words name."""
+    """The countries, bodies and persons that some words name; not where an envoy is sent."""
+    words = _SENT_TO.sub(r"\1", words)
     return names.sides(words) | {f"@{one}" for one in names.persons(words)}
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from detente.evidence.lexicon import synonyms
 from detente.evidence.lexicon.acts import acts
 
 from .acts import acts_in
@@ -129,3 +130,12 @@ def test_what_reporters_are_asked_is_put_to_no_party(text):
 
 def test_a_ministry_without_its_country_is_not_named():
     assert acts_in("The Ministry signed the treaty.")["signing"].by == {"~ministry"}
+
+
+def test_where_an_envoy_is_sent_is_none_of_whose_he_is():
+    assert acts_in("Chile's Ambassador to Peru signed the treaty.")["signing"].by == {"chile"}
+
+
+def test_a_verb_of_several_groups_of_synonyms_is_of_each():
+    found = acts_in("Peru abandoned the island.")
+    assert sum(name.startswith("=") for name in found) == len(synonyms("abandon")) > 0

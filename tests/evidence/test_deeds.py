@@ -120,6 +120,11 @@ def test_what_is_put_with_very_different_force_needs_few_words_in_common():
     assert by_one_party(one, replace(other, rank=6)) < by_one_party(one, replace(other, rank=2))
 
 
+def test_to_be_told_nothing_needs_few_words_in_common():
+    one, other = (told(x, [], ["tuna"], marks=["told"], to=["peru"]) for x in "ab")
+    assert by_one_party(one, replace(other, standing="not")) < by_one_party(one, other)
+
+
 def test_praise_and_blame_by_one_party_need_few_words_in_common():
     one, other = (told(x, ["peru"], ["tuna"], marks=["view"]) for x in "ab")
     assert by_one_party(one, replace(other, rank=-2)) < by_one_party(one, replace(other, rank=2))

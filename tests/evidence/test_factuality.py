@@ -78,7 +78,6 @@ def test_what_lies_ahead(text, word):
     [
         ("Peru will not sign the treaty.", "sign"),
         ("Peru cannot sign the treaty.", "sign"),
-        ("The treaty can be neither signed nor ended by Peru.", "signed"),
         ("Nobody will sign the treaty.", "sign"),
     ],
 )
@@ -121,3 +120,28 @@ def test_what_is_only_wanted(text, word, is_so):
 def test_what_goes_on_is_done_already():
     assert stands("Peru will go on issuing licences.", "issuing") == "done"
     assert stands("Peru is set on issuing licences.", "issuing") == "ahead"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The treaty can be neither signed nor ended by Peru.", "signed"),
+        ("The treaty cannot be signed by one party.", "signed"),
+        ("Just ask the fishermen.", "ask"),
+    ],
+)
+def test_what_may_not_be_and_what_is_told_to_be_tell_nothing(text, word):
+    assert stands(text, word) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "is_so"),
+    [
+        ("Peru notified Chile that it is suspending imports.", "suspending", "ahead"),
+        ("Peru is suspending imports.", "suspending", "done"),
+        ("Peru asked for no such thing.", "asked", "not"),
+        ("Peru disputes that it signed the treaty.", "signed", "not"),
+    ],
+)
+def test_what_is_announced_asked_for_and_disputed(text, word, is_so):
+    assert stands(text, word) == is_so
