@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from detente.case.records import Support
     from detente.reading.records import Report
 
-_ON_WHETHER = frozenset({"polarity", "actor"})
+_ON_WHETHER = frozenset({"polarity", "stance", "actor"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "i", "we", "who"})
 
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from detente.evidence.records import Variant
     from detente.reading.records import Reading
 
-_KINDS = frozenset({"polarity", "actor"})
+_KINDS = frozenset({"polarity", "stance", "actor"})
 _IN_WORDS = {"yes": "told", "no": "denied"}
 
 

@@ -26,6 +26,9 @@ MOST = 12
 LONGEST = 200
 """Characters of words in a comment."""
 
+_DOUBTED = frozenset({"polarity", "stance", "actor", "strength"})
+"""Kinds of contradictions that bear on who does or wants what."""
+
 _BY = re.compile(r"\b(?:by|before|until|till|no later than)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -108,7 +111,7 @@ def deadlines(every: Sequence[Parsed]) -> Iterator[str]:
 
 def contradicted(contradictions: Sequence[Contradiction]) -> Iterator[str]:
     """What the reports contradict each other on, of what can bear on who does or wants what."""
-    doubtful = [one for one in contradictions if one.kind in {"polarity", "actor", "strength"}]
+    doubtful = [one for one in contradictions if one.kind in _DOUBTED]
     if doubtful:
         yield "# The reports contradict each other on what follows. Where a preference rests on it,"
         yield "# and is not marked so above, say so:  unknown: [[A, B]]  under the decision maker."
