@@ -45,6 +45,9 @@ PRESENT = 0.4
 ALWAYS = 0.8
 """That part for "the company": there is one in every dispute, named or not."""
 
+OFTEN = 5
+"""What says and decides this often is somebody, whatever a parser takes it for."""
+
 _EVERYWHERE = frozenset(
     f"{field} ministry" for field in ("foreign", "defence", "defense", "finance", "interior")
 )
@@ -122,7 +125,7 @@ def _is_told_as_body(one: Witness) -> bool:
     """By what it is called, or by what it does; what is mostly a place to be in is none."""
     if one.told and (one.willing or one.labelled or one.count > 1):
         return True
-    acts = one.willing and one.labelled and one.count > 1
+    acts = (one.willing and one.labelled and one.count > 1) or one.willing >= OFTEN
     return bool(acts) and 2 * one.located < one.count
 
 
@@ -233,15 +236,24 @@ def _meant(merged: Mapping[Key, Witness], heard: Witnesses) -> Iterator[tuple[st
     for key, one in merged.items():
         for noun in _nouns_for(key, one):
             by_noun[noun].add(key)
-    firms = {key for key, one in merged.items() if kind_of(key, one.told) == "firm"}
+    kinds = {key: kind_of(key, one.told) for key, one in merged.items()}
+    firms = {key for key, kind in kinds.items() if kind == "firm"}
+    perhaps = {key for key, kind in kinds.items() if kind in {"firm", None}}
+    untold = {noun for noun in heard.nouns if _is_one_firm(noun)} - by_noun.keys()
+    by_noun |= {noun: perhaps for noun in sorted(untold) if perhaps}
     for noun, some in by_noun.items():
         rivals = some | firms if noun in _ANY_FIRM else some
         first, *others = sorted(rivals, key=lambda key: (-merged[key].inside, key))
         clear = all(merged[first].inside >= OUTWEIGHS * merged[key].inside for key in others)
         where = heard.nouns.get(noun, set())
-        least = (ALWAYS if noun in _ANY_FIRM else PRESENT) * len(where)
+        least = (ALWAYS if noun in {*_ANY_FIRM, *untold} else PRESENT) * len(where)
         if clear and len(where & merged[first].reports) >= least > 0:
             yield noun, first
+
+
+def _is_one_firm(noun: str) -> bool:
+    """It stands for a firm; where no name is told with it, the only firm of a case is meant."""
+    return described_as(noun) == "firm" and not noun.endswith("s")
 
 
 def _nouns_for(key: Key, one: Witness) -> Iterator[str]:

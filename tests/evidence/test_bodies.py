@@ -338,3 +338,28 @@ def test_one_report_does_not_say_whose_a_ministry_is_in_many():
     said = "The Danish Foreign Ministry said it had no ships. The Danish Foreign Ministry waited."
     assert named(said, *[bare] * 2).sides("the Foreign Ministry") == {"denmark"}
     assert named(said, *[bare] * 4).sides("the Foreign Ministry") == set()
+
+
+def test_of_one_firm_alone_any_noun_for_a_firm_is_told():
+    texts = (
+        "Halvorsen Airways offered more. The airline asked for a meeting, the union said.",
+        "Halvorsen Airways refused. A spokesman for Halvorsen Airways said the airline would wait.",
+    )
+    who = named(*texts)
+    assert who.sides("the airline") == who.sides("Halvorsen Airways") != frozenset()
+
+
+def test_a_noun_for_a_firm_may_be_any_of_two():
+    texts = (
+        "Halvorsen Airways sued Nordal Lines. The airline asked Halvorsen Airways for a meeting.",
+        "Nordal Lines refused. Halvorsen Airways said the airline would wait for Nordal Lines.",
+    )
+    assert named(*texts).sides("the airline") == frozenset()
+
+
+def test_who_says_and_decides_often_is_somebody_without_a_noun():
+    texts = [
+        f"On Monday Zarkuma {verb} the papers. Then Zarkuma said no more."
+        for verb in ("demanded", "refused", "offered")
+    ]
+    assert named(*texts).sides("Zarkuma's papers") == {"zarkuma"}
