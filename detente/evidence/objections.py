@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _VERBS = frozenset({"contradict", "belie", "gainsay"})
 _AT_ODDS = frozenset({"odds", "inconsistent", "incompatible", "irreconcilable"})
 _UNREAL = frozenset({"would", "could", "may", "might", "should"})
+_POINTING_BACK = frozenset({"it", "this", "that", "them", "him", "her"})
+"""Of these words nobody can tell what is contradicted."""
+
 _LONGEST_SIDE = 27
 
 
@@ -72,7 +75,9 @@ def _sides(verb: Token) -> tuple[Token, Token] | None:
         one, other = dependent(verb, "nsubj"), _at_odds_with(verb)
     else:
         return None
-    return (one, other) if one is not None and other is not None else None
+    if one is None or other is None or other.lower_ in _POINTING_BACK:
+        return None
+    return one, other
 
 
 def _at_odds_with(verb: Token) -> Token | None:

@@ -38,6 +38,7 @@ def test_a_contradiction_that_a_report_points_out(text):
         "Such a rule would contradict the law of the sea.",
         "The harbour report is not at odds with the account of the minister.",
         "The union is at odds over pay.",
+        "Parliament is bound to vote. The minister flatly contradicts it.",
         "",
     ],
 )
