@@ -80,12 +80,13 @@ def questions(every: Sequence[Parsed], voices: Voices) -> Iterator[Question]:
     yield from holders.questions(every, names)
     sentences += figures(found)
     rare = rarity(sentences)
-    yield from _on_values(every, found, quoted, rare, names)
+    statements = quotations.statements(quoted)
+    yield from _on_values(every, found, statements, rare, names)
     yield from besides(
         [*polarity.questions(told, known, names)],
         chain(clashes.questions(asserted, rare, names), turned.questions(asserted, rare, names)),
     )
-    yield from besides([*misquoting.questions(quoted, names)], labels.questions(quoted))
+    yield from besides([*misquoting.questions(statements, names)], labels.questions(quoted))
     yield from speakers.questions(said)
     yield from objections.questions(objected)
     yield from peoples.questions(counted)
@@ -94,7 +95,7 @@ def questions(every: Sequence[Parsed], voices: Voices) -> Iterator[Question]:
 def _on_values(
     every: Sequence[Parsed],
     found: Sequence[Slot],
-    quoted: Sequence[quotations.Quotation],
+    statements: Sequence[Sequence[quotations.Quotation]],
     rare: Rarity,
     names: Names,
 ) -> Iterator[Question]:
@@ -106,7 +107,7 @@ def _on_values(
     said = occasions.clusters(
         found,
         [some for some in clusters["date"] if any(slot.family == "deadline" for slot in some)],
-        [some for some in quotations.statements(quoted) if len({q.report for q in some}) > 1],
+        [some for some in statements if len({q.report for q in some}) > 1],
         {parsed.id: parsed for parsed in every},
     )
     taken: set[frozenset[tuple[str, int]]] = set()

@@ -12,10 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from detente.evidence.holding import Holding
-
-Held = tuple[str, "Holding"]
-"""A report's id and its word on a post."""
+    from detente.evidence.holding import Held, Holding
 
 _HEADS = frozenset({"minister", "secretary", "commissioner"})
 _ALONE = frozenset({"ceo", "chief minister", "first minister"})

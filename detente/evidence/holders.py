@@ -16,12 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from detente.evidence.days import Days
-    from detente.evidence.holding import Holding
+    from detente.evidence.holding import Held, Holding
     from detente.evidence.naming import Names
     from detente.evidence.parsed import Parsed
-
-Held = tuple[str, "Holding"]
-"""A report's id and its word on a post."""
 
 
 def questions(every: Sequence[Parsed], names: Names) -> Iterator[Question]:

@@ -99,3 +99,7 @@ class Holding(NamedTuple):
         common = {house for house in self.houses & other.houses if not nation(house)}
         heads = {self.head, other.head}
         return bool(common) and heads <= _FOREMOST and self.fields == other.fields
+
+
+Held = tuple[str, Holding]
+"""A report's id and its word on a post."""

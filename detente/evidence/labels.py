@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from detente.evidence import titles
-from detente.evidence.questions import Answer, Bearing, Question, listed
+from detente.evidence.questions import Answer, Question, listed
 from detente.evidence.quotations import are_apart, of_one_side
 from detente.evidence.wordings import LEAST_CATCHWORD, MOST_CONTENT, stands_in
 
@@ -95,10 +95,7 @@ def _word_for_word(one: Quotation, other: Quotation) -> bool:
 
 
 def _question(told: dict[str, list[Quotation]]) -> Question:
-    answers = tuple(
-        Answer(f"{name}: {some[0].text}", tuple(Bearing(one.report, one.span) for one in some))
-        for name, some in told.items()
-    )
+    answers = tuple(Answer.of(f"{name}: {some[0].text}", some) for name, some in told.items())
     words = min((one for some in told.values() for one in some), key=lambda one: len(one.text))
     about = titles.of_words("who called it", words.text)
     why = f"One judgement, two speakers: {listed(answers, (0, 1))}."

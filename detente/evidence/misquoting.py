@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from detente.evidence import titles
 from detente.evidence.phrasing import shortened
-from detente.evidence.questions import Answer, Bearing, Question, clashing, listed
-from detente.evidence.quotations import are_apart, statements
+from detente.evidence.questions import Answer, Question, clashing, listed
+from detente.evidence.quotations import are_apart
 from detente.evidence.wordings import alike, denied, stands_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from detente.evidence.naming import Names
     from detente.evidence.quotations import Quotation
@@ -36,9 +36,9 @@ class _Turn(NamedTuple):
     apart: Callable[[Quotation, Quotation], bool]
 
 
-def questions(every: Sequence[Quotation], names: Names) -> Iterator[Question]:
+def questions(every: Iterable[Sequence[Quotation]], names: Names) -> Iterator[Question]:
     """Who said what, for the statements of two reports and for those that only one has unnamed."""
-    for statement in statements(every):
+    for statement in every:
         if len({one.report for one in statement}) > 1:
             yield _question(statement, names)
         elif statement[0].anonymous:
@@ -68,7 +68,7 @@ def _turned(statement: Sequence[Quotation], turn: _Turn) -> Question | None:
     clash = clashing(len(some), lambda a, b: _clash(some[a], some[b], turn))
     if not clash:
         return None
-    answers = tuple(_answer(f"{value}: {some[0].text}", some) for value, some in groups.items())
+    answers = tuple(Answer.of(f"{value}: {some[0].text}", some) for value, some in groups.items())
     about = titles.of_words(turn.why.lower(), statement[0].text)
     return Question(about, turn.kind, answers, clash, f"{turn.why}: {listed(answers, clash)}.")
 
@@ -92,7 +92,7 @@ def _turned_around(one: Quotation, other: Quotation) -> bool:
 
 
 def _subject(one: Quotation, names: Names) -> str | None:
-    return titles.shown(one.subject, names) if one.subject else None
+    return names.shown(one.subject) if one.subject else None
 
 
 def _speaker(one: Quotation) -> str | None:
@@ -107,14 +107,10 @@ def _agreed(statement: Sequence[Quotation]) -> Question:
     speaker = next((one.voice.name for one in statement if one.voice), "somebody")
     longest = max(statement, key=lambda one: len(one.text))
     about = titles.of_words(f"words of {shortened(speaker, 30)}", longest.text)
-    return Question(about, "quotation", (_answer(longest.text, statement),))
+    return Question(about, "quotation", (Answer.of(longest.text, statement),))
 
 
 def _single(statement: Sequence[Quotation]) -> Question:
     """Words that only one report has, of a speaker it does not name: nothing bears them out."""
     about = titles.of_words("words of somebody unnamed, in one report", statement[0].text)
-    return Question(about, "quotation", (_answer(statement[0].text, statement),))
-
-
-def _answer(value: str, some: Sequence[Quotation]) -> Answer:
-    return Answer(value, tuple(Bearing(one.report, one.span) for one in some))
+    return Question(about, "quotation", (Answer.of(statement[0].text, statement),))

@@ -21,10 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from detente.evidence.days import Days
-    from detente.evidence.holding import Holding
-
-Held = tuple[str, "Holding"]
-"""A report's id and its word on a post."""
+    from detente.evidence.holding import Held, Holding
 
 LASTING = 45
 """Days between two reports from which on somebody may have changed his office."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -18,12 +18,29 @@ class Bearing(NamedTuple):
     span: Span
 
 
+class Told(Protocol):
+    """What one report tells, and the words in which it does."""
+
+    @property
+    def report(self) -> str:
+        """The report's id."""
+
+    @property
+    def span(self) -> Span:
+        """The words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """One answer with all who carry it, each report at its first place first."""
 
     value: str
     bearings: tuple[Bearing, ...]
+
+    @classmethod
+    def of(cls, value: str, told: Iterable[Told]) -> Answer:
+        """The answer of those who tell it."""
+        return cls(value, tuple(Bearing(one.report, one.span) for one in told))
 
     @property
     def reports(self) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from detente.evidence import titles
 from detente.evidence.contexts import stem
 from detente.evidence.gathering import together
 from detente.evidence.lexicon import listed as vocabulary
-from detente.evidence.questions import Answer, Bearing, Question, listed
+from detente.evidence.questions import Answer, Question, listed
 from detente.evidence.words import words
 from detente.reading.records import Span
 
@@ -90,10 +90,7 @@ def _question(only: Sequence[Saying], many: Sequence[Saying]) -> Question:
     groups: defaultdict[str, list[Saying]] = defaultdict(list)
     for one in (*many, *only):
         groups[one.source.lower()].append(one)
-    answers = tuple(
-        Answer(some[0].source, tuple(Bearing(one.report, one.span) for one in some))
-        for some in groups.values()
-    )
+    answers = tuple(Answer.of(some[0].source, some) for some in groups.values())
     everyone = tuple(range(len(answers)))
     about = titles.of_words("who said", many[0].words)
     why = f"One of several is not the only one of its kind: {listed(answers, everyone)}."

@@ -100,11 +100,6 @@ def of_words(speaker: str, words: str) -> str:
     return f"{speaker}: “{shortened(words, LONGEST - len(speaker) - 4)}”"
 
 
-def shown(party: str, names: Names) -> str:
-    """A person, country or body as it is written; any other phrase as it stands."""
-    return names.shown(party)
-
-
 def _tells(slot: Slot, kinds: Sequence[str]) -> bool:
     """The verb of the clause tells what the values of the cluster are about."""
     lemma = slot.context.told.lemma if slot.context.told else ""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from detente.evidence import titles
 from detente.evidence.assertions import FAR, SENTENCE
 from detente.evidence.deeds import named
-from detente.evidence.questions import Answer, Bearing, Question, listed
+from detente.evidence.questions import Answer, Question, listed
 from detente.evidence.rarity import cosine
 
 if TYPE_CHECKING:
@@ -123,10 +123,7 @@ def _is_same(one: _Told, other: _Told) -> bool:
 
 
 def _question(told: dict[str, list[Assertion]], names: Names) -> Question:
-    answers = tuple(
-        Answer(names.shown(who), tuple(Bearing(one.report, one.span) for one in some))
-        for who, some in told.items()
-    )
+    answers = tuple(Answer.of(names.shown(who), some) for who, some in told.items())
     about = titles.of_events("who did it:", [one for some in told.values() for one in some], names)
     why = f"One did it to the other, and each is told to have: {listed(answers, (0, 1))}."
     return Question(about, "actor", answers, (0, 1), why)

@@ -9,7 +9,7 @@ from detente.evidence import titles
 from detente.evidence.agreement import agree
 from detente.evidence.lexicon import Place
 from detente.evidence.pools import leeway
-from detente.evidence.questions import Answer, Bearing, Question, clashing, listed
+from detente.evidence.questions import Answer, Question, clashing, listed
 from detente.evidence.ranges import Range
 
 if TYPE_CHECKING:
@@ -41,10 +41,7 @@ def question(cluster: Sequence[Slot], names: Names) -> Question:
         (sorted(some, key=leeway) for some in groups.values()),
         key=lambda some: -len({slot.report for slot in some}),
     )
-    answers = tuple(
-        Answer(some[0].shown, tuple(Bearing(slot.report, slot.span) for slot in some))
-        for some in ordered
-    )
+    answers = tuple(Answer.of(some[0].shown, some) for some in ordered)
     others = _other_things(ordered)
     clash = clashing(
         len(ordered),

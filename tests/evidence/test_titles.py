@@ -73,9 +73,9 @@ def test_a_post_that_only_a_counterpart_names_is_put_together():
 
 
 def test_a_party_is_written_with_its_capitals():
-    assert titles.shown("united states", NOBODY) == "United States"
-    assert titles.shown("hill", Names({"hill": "Tom Hill"}, {}, {})) == "Tom Hill"
-    assert titles.shown("a senior official", NOBODY) == "A senior official"
+    assert NOBODY.shown("united states") == "United States"
+    assert Names({"hill": "Tom Hill"}, {}, {}).shown("hill") == "Tom Hill"
+    assert NOBODY.shown("a senior official") == "A senior official"
 
 
 def test_events_without_a_clause_are_asked_about_by_their_sentence():
