@@ -34,7 +34,7 @@ def days(report: Report) -> Days:
 
     A date in words counts as far as it has a month and a year ("December 2025, after the 17th").
     """
-    return _iso(report.date or "") or _in_words(report.date_text or "") or ANY_DAY
+    return iso(report.date or "") or _in_words(report.date_text or "") or ANY_DAY
 
 
 def _in_words(text: str) -> Days | None:
@@ -42,10 +42,11 @@ def _in_words(text: str) -> Days | None:
     if named:
         return _month(int(named[2]), _MONTHS[named[1].lower()])
     exact = re.search(r"\b\d{4}-\d\d-\d\d\b", text)
-    return _iso(exact.group()) if exact else None
+    return iso(exact.group()) if exact else None
 
 
-def _iso(text: str) -> Days | None:
+def iso(text: str) -> Days | None:
+    """The days of "2025-12-17", "2025-12" or "2025"; None where it is none of these."""
     match = _ISO.match(text)
     if match is None or match[1] == "0000":
         return None
