@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from detente.evidence.holding import FOREMOST, SPOKESMAN
+from detente.evidence.holding import CONSUL, FOREMOST, SPOKESMAN
 from detente.evidence.lexicon import listed
 from detente.evidence.words import folded
 
@@ -28,6 +28,7 @@ _CALLED = {
     **{name: name for name in ("chief minister", "first minister")},
     **{name: name for name in ("attorney general", "solicitor general", "prosecutor general")},
     "envoy": "ambassador",
+    **dict.fromkeys(("consul general", "consul-general"), CONSUL),
     **dict.fromkeys(("spokeswoman", "spokesperson"), SPOKESMAN),
     **dict.fromkeys(("boss", "chief", "chieftain", "leader"), FOREMOST),
 }
@@ -54,7 +55,7 @@ _LONG_HEADS = (
     "chief executive officer|chief executive|managing director|chief of staff|secretary general|"
     "general secretary|director general|chief negotiator|chief minister|first minister|"
     "chief justice|attorney[ -]general|solicitor general|prosecutor general|"
-    "comptroller[ -]general|auditor general"
+    "comptroller[ -]general|auditor general|consul[ -]general"
 )
 _PIECE = re.compile(
     rf"(?i:\b(?:{_LONG_HEADS})\b)"

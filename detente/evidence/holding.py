@@ -22,6 +22,11 @@ FOREMOST = "head"
 SPOKESMAN = "spokesman"
 """Of whom a house has several."""
 
+CONSUL = "consul"
+"""Of whom a country has one in every town that matters."""
+
+_SEVERAL = frozenset({SPOKESMAN, CONSUL})
+
 DELEGATE = "leader of the delegation"
 """Of a country or body, at one occasion."""
 
@@ -80,7 +85,7 @@ class Holding(NamedTuple):
         """Both speak of one post; where one says too little to tell, they do not."""
         if FOREMOST in {self.head, other.head}:
             return self._leads_with(other)
-        if self.head != other.head or self.target != other.target or self.head == SPOKESMAN:
+        if self.head != other.head or self.target != other.target or self.head in _SEVERAL:
             return False
         if self.target or self.head in _RARE:
             return self._may_share(other)

@@ -12,7 +12,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from detente.evidence.heads import plain
-from detente.evidence.holding import SPOKESMAN
+from detente.evidence.holding import CONSUL, SPOKESMAN
 from detente.evidence.lexicon import nation
 from detente.evidence.questions import Answer, Bearing, Question, listed
 from detente.evidence.spelling import same_person, spelled
@@ -29,7 +29,7 @@ LASTING = 45
 _OFFICES = frozenset(
     {"minister", "secretary", "attorney general", "ambassador", "governor", "comptroller"}
     | {"chief justice", "prosecutor general", "mayor", "auditor", "solicitor general"}
-    | {"president", SPOKESMAN}
+    | {"president", SPOKESMAN, CONSUL}
 )
 _FIRST = frozenset({"prime"})
 _HEADS_BESIDES = frozenset({"foreign", "defence", "finance", "interior", "economy", "security"})

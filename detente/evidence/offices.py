@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from detente.evidence.heads import field_of, head_of, plain
+from detente.evidence.holding import CONSUL
 from detente.evidence.lexicon import body_kind, described_as, is_of_state, listed, nation
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def office_at(some: Sequence[Piece], at: int, before: Office | None) -> Office |
         if before is None:
             return None
         return Office(first, last, before.head, before.fields, _houses(modifiers), before.target)
-    if head == "ambassador":
+    if head in {"ambassador", CONSUL}:
         sent_to = next((found for run in _runs(around) if (found := nation(run))), "")
         return Office(first, last, head, frozenset(), _houses(modifiers), sent_to)
     last, country = _of_country(some, last)

@@ -106,3 +106,13 @@ def test_the_house_of_an_office_may_be_told_of_its_holder_elsewhere():
     )
     (asked,) = (q for q in holders.questions(parsed(*texts), named(*texts)) if q.clash)
     assert {answer.value for answer in asked.answers} == {"Ann Lee", "Bo Moe"}
+
+
+def test_a_consul_is_no_ambassador_and_a_country_has_many_consuls():
+    consul = "Tom Hill, the consul general in Osaka, spoke."
+    ((_about, answers),) = offices(consul, consul, "Peru's ambassador to Japan, Tom Hill, spoke.")
+    assert [value for value, _reports in answers] == [
+        "consul general in Osaka",
+        "Peru's ambassador to Japan",
+    ]
+    assert not offices(consul, consul, "Ann Lee, the consul general in Kobe, spoke.")
