@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from detente.evidence.bodies import Bodies, Key, key_of
+from detente.evidence.describing import described
 from detente.evidence.lexicon import (
     body_kind,
     described_as,
-    is_legal_form,
     is_of_state,
     listed,
     nation,
@@ -36,15 +36,6 @@ if TYPE_CHECKING:
     from detente.evidence.outlets import Press
     from detente.evidence.witnesses import Witnesses
 
-OUTWEIGHS = 4
-"""One of several bodies of a kind is "the union" where it is named this much more often."""
-
-PRESENT = 0.4
-"""The part of the reports with "the union" in which the body has to stand that it is."""
-
-ALWAYS = 0.8
-"""That part for "the company": there is one in every dispute, named or not."""
-
 OFTEN = 5
 """What says and decides this often is somebody, whatever a parser takes it for."""
 
@@ -53,7 +44,6 @@ _EVERYWHERE = frozenset(
 )
 """What every country has: that the reports name one does not make it that one."""
 
-_ANY_FIRM = ("company", "firm", "group")
 _NO_BODY = frozenset({"act", "treaty", "day"})
 _NO_NAME = listed("no name") | listed("empty")
 _MINISTRY_OF = ("ministry", "of")
@@ -78,7 +68,7 @@ def bodies(heard: Witnesses, press: Press, is_person: Callable[[str], bool]) -> 
     ids = {key: "" if key in nobody else " ".join(key) for key in merged}
     forms = {key: ids[full[key]] for key in named}
     forms |= {seat: ids[key] for seat, key in _SEATS.items() if _sits(seat, merged.get(key), heard)}
-    meant = {noun: ids[key] for noun, key in _meant(merged, heard) if ids[key]}
+    meant = {noun: ids[key] for noun, key in described(merged, heard) if ids[key]}
     regimes = {noun: min(some) for noun, some in heard.regimes.items() if _is_one(noun, some)}
     return Bodies(
         forms=outlets | forms,
@@ -225,47 +215,6 @@ def _country(key: Key, one: Witness, heard: Witnesses) -> str | None:
 
 def _is_party(one: Witness) -> bool:
     return one.willing > 1 and len(one.reports) > 1
-
-
-def _meant(merged: Mapping[Key, Witness], heard: Witnesses) -> Iterator[tuple[str, Key]]:
-    """The nouns that only one body can be, or one far more than the others.
-
-    It has to stand in nearly all reports that have "the union", too: else they mean another.
-    """
-    by_noun: defaultdict[str, set[Key]] = defaultdict(set)
-    for key, one in merged.items():
-        for noun in _nouns_for(key, one):
-            by_noun[noun].add(key)
-    kinds = {key: kind_of(key, one.told) for key, one in merged.items()}
-    firms = {key for key, kind in kinds.items() if kind == "firm"}
-    perhaps = {key for key, kind in kinds.items() if kind in {"firm", None}}
-    untold = {noun for noun in heard.nouns if _is_one_firm(noun)} - by_noun.keys()
-    by_noun |= {noun: perhaps for noun in sorted(untold) if perhaps}
-    for noun, some in by_noun.items():
-        rivals = some | firms if noun in _ANY_FIRM else some
-        first, *others = sorted(rivals, key=lambda key: (-merged[key].inside, key))
-        clear = all(merged[first].inside >= OUTWEIGHS * merged[key].inside for key in others)
-        where = heard.nouns.get(noun, set())
-        least = (ALWAYS if noun in {*_ANY_FIRM, *untold} else PRESENT) * len(where)
-        if clear and len(where & merged[first].reports) >= least > 0:
-            yield noun, first
-
-
-def _is_one_firm(noun: str) -> bool:
-    """It stands for a firm; where no name is told with it, the only firm of a case is meant."""
-    return described_as(noun) == "firm" and not noun.endswith("s")
-
-
-def _nouns_for(key: Key, one: Witness) -> Iterator[str]:
-    """What a body may be called: what its name says it is, and what it is told to be."""
-    if key not in KNOWN and not is_of_state(kind_of(key)):
-        yield from (word for word in key if described_as(word))
-    told = [noun for noun in one.told if not is_of_state(described_as(noun))]
-    yield from told
-    if any(described_as(noun) == "firm" for noun in told) or is_legal_form(key[-1]):
-        yield from _ANY_FIRM
-    if kind_of(key, told) == "union" and key not in KNOWN:
-        yield "union"
 
 
 def _shown(key: Key, one: Witness) -> str:
