@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from detente.evidence.lexicon import listed
+from detente.evidence.negation import is_false, is_negated, is_nothing, is_untrue, is_yet
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,10 +26,7 @@ _ASKED = listed("asked for by")
 _WEIGHED = listed("weighed by")
 _DENIALS = listed("denial")
 _DOUBTED = listed("doubted")
-_FALSE = listed("false")
 _NEARLY = listed("nearly")
-_NO = frozenset({"neither", "nothing", "nobody", "none", "nor"})
-_NEVER = frozenset({"never", "hardly", "neither", "nowhere"})
 _FUTURE = frozenset({"will", "shall", "wo", "'ll", "’ll", "ll", "would", "'d", "’d"})
 _POSSIBLE = frozenset({"may", "might", "can", "could", "ca"})
 _WISHED = frozenset({"should", "must", "ought"})
@@ -36,10 +34,6 @@ _UNTOLD = frozenset({"if", "unless", "whether", "until", "before", "lest"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "acl", "pcomp", "pobj", "dobj", "prep", "attr", "acomp"})
 _THROUGH = _CLAUSES | {"nsubj", "nsubjpass", "csubj", "oprd", "relcl"}
 _SHORT = frozenset({"instead", "short"})
-_CONTRADICTING = frozenset({"defy", "contradict", "lack", "ignore", "distort", "misrepresent"})
-"""Of "reports that … defy the facts" the reports are wrong."""
-
-_TRUE = frozenset({"true", "correct", "accurate", "right", "case", "fact"})
 _DEMANDED = frozenset(
     {"ask", "demand", "urge", "order", "request", "require", "propose", "recommend"}
 )
@@ -55,12 +49,6 @@ _RANKED = frozenset({"only", "first", "last", "sole", "second", "third"})
 _NEAR = frozenset({"close", "near", "closer", "nearer"})
 _SCOPE = frozenset({"xcomp", "dobj", "attr", "acomp", "oprd", "prep"})
 _BEARING = frozenset({"of", "about", "to", "for", "against", "without", "by"})
-_LACKING = frozenset({"with", "for"})
-"""What is done "with no notice" or "for no reason" is done."""
-
-_WANTING = frozenset({"ask", "call", "appeal", "apply", "plead", "press", "push", "look", "vote"})
-"""What one asks "for nothing" one does not ask for."""
-
 _ANNOUNCING = frozenset({"announce", "notify", "inform", "tell", "declare", "decide"})
 _REACTING = frozenset(
     {"contest", "challenge", "condemn", "denounce", "criticise", "criticize", "regret", "welcome"}
@@ -163,7 +151,7 @@ def _here(token: Token, state: _Climb) -> None:
     children = list(token.children)
     if any(c.dep_ in {"mark", "advmod"} and c.lower_ in _UNTOLD for c in children):
         state.untold = True
-    if _is_negated(token):
+    if is_negated(token):
         state.turn()
     _auxiliaries(token, state)
 
@@ -178,38 +166,6 @@ def _auxiliaries(token: Token, state: _Climb) -> None:
         state.ahead = True
 
 
-def _is_negated(token: Token) -> bool:
-    """By "not" and "never", by nobody as subject, by nothing as object."""
-    for child in token.children:
-        if child.dep_ == "neg" or (
-            child.dep_ in {"advmod", "preconj", "cc"} and child.lower_ in _NEVER
-        ):
-            return not _is_only(child)
-        if child.dep_ == "det" and child.lower_ == "no":
-            return True
-        if child.dep_ in {"nsubj", "nsubjpass", "dobj"} and _is_nothing(child):
-            return True
-        lacking = child.lower_ in _LACKING and token.lemma_ not in _WANTING
-        if child.dep_ == "prep" and not lacking and _has_nothing(child):
-            return token.pos_ in {"VERB", "AUX"}
-    return False
-
-
-def _has_nothing(preposition: Token) -> bool:
-    return any(_is_nothing(one) for one in preposition.children if one.dep_ == "pobj")
-
-
-def _is_nothing(word: Token) -> bool:
-    """As in "nobody", "no party"."""
-    return word.lower_ in _NO or any(c.lower_ == "no" and c.dep_ == "det" for c in word.children)
-
-
-def _is_only(word: Token) -> bool:
-    """As in "not only"."""
-    following = word.doc[word.i + 1 : word.i + 2]
-    return any(token.lower_ in {"only", "just", "merely"} for token in following)
-
-
 def _over(token: Token, above: Token, state: _Climb) -> None:
     """What a governing word does to what it governs."""
     lemma = above.lemma_.lower()
@@ -221,7 +177,7 @@ def _over(token: Token, above: Token, state: _Climb) -> None:
         return
     if lemma in _DENIALS or lemma in _UNDONE or (lemma == "dispute" and above.pos_ == "VERB"):
         denies = token.dep_ in {"xcomp", "ccomp", "acl", "pcomp", "dobj", "prep", "pobj"}
-        if denies and _is_negated(above):
+        if denies and is_negated(above):
             state.untold = state.untold or lemma not in _UNDONE
             _beneath(above, state)
         elif denies and lemma in _UNDONE:
@@ -231,7 +187,7 @@ def _over(token: Token, above: Token, state: _Climb) -> None:
             state.deny()
             _beneath(above, state)
         return
-    if _is_yet(above, token):
+    if is_yet(above, token):
         state.turn()
         return
     _by_kind(token, above, lemma, state)
@@ -241,7 +197,7 @@ def _by_kind(token: Token, above: Token, lemma: str, state: _Climb) -> None:
     if token.dep_ in {"nsubj", "nsubjpass", "csubj"}:
         _as_subject(token, above, state)
         return
-    if _is_untrue(above):
+    if is_untrue(above):
         state.deny()
         return
     if _is_asked_for(token, lemma):
@@ -251,9 +207,9 @@ def _by_kind(token: Token, above: Token, lemma: str, state: _Climb) -> None:
     if above.pos_ in {"VERB", "AUX"}:
         if token.dep_ != "ccomp":
             _beneath(above, state)
-        if token.dep_ == "ccomp" and _is_negated(above):
+        if token.dep_ == "ccomp" and is_negated(above):
             state.untold = True
-        elif token.dep_ in _SCOPE and _is_negated(above) and not _is_nothing(token):
+        elif token.dep_ in _SCOPE and is_negated(above) and not is_nothing(token):
             state.turn()
 
 
@@ -268,10 +224,10 @@ def _is_asked_for(token: Token, lemma: str) -> bool:
 
 def _as_subject(token: Token, verb: Token, state: _Climb) -> None:
     """As in "the report is untrue"; of "no talks were held" the noun is what happened."""
-    if _is_false(verb):
+    if is_false(verb):
         state.deny()
     elif token.pos_ == "NOUN" and verb.pos_ in {"VERB", "AUX"}:
-        (_auxiliaries if _is_nothing(token) else _here)(verb, state)
+        (_auxiliaries if is_nothing(token) else _here)(verb, state)
 
 
 def _is_to_come(token: Token, above: Token) -> bool:
@@ -285,29 +241,3 @@ def _beneath(above: Token, state: _Climb) -> None:
     if any(c.dep_ == "mark" and c.lower_ in _UNTOLD for c in above.children):
         state.untold = True
     _auxiliaries(above, state)
-
-
-def _is_yet(above: Token, token: Token) -> bool:
-    """As in "has yet to sign", "remains to be signed"."""
-    if token.dep_ != "xcomp":
-        return False
-    return above.lemma_ == "remain" or (
-        above.lemma_ == "have" and any(child.lower_ == "yet" for child in above.children)
-    )
-
-
-def _is_untrue(above: Token) -> bool:
-    """As in "it is not true that …", "it is a lie that …"."""
-    verb = above.head if above.pos_ == "ADJ" else above
-    said = {c.lower_ for c in verb.children if c.dep_ in {"acomp", "attr"}}
-    if verb.lemma_ != "be" or not said:
-        return False
-    return bool(said & _FALSE) or (bool(said & _TRUE) and _is_negated(verb))
-
-
-def _is_false(verb: Token) -> bool:
-    """As in "the report is untrue", "the rumours are without foundation", "… not … to reality"."""
-    below = {token.lemma_.lower() for token in verb.subtree if token.i > verb.i}
-    if verb.lemma_ in _CONTRADICTING:
-        return True
-    return bool(below & _FALSE) and (verb.lemma_ == "be" or _is_negated(verb))
