@@ -10,16 +10,19 @@ import click
 def command(*, reports: tuple[str, ...]) -> None:
     """Write a first dispute.yaml out of REPORT… to standard output, for you to correct.
 
+    A folder stands for the reports in it.
+
     \b
-    detente draft reports/*.txt > dispute.yaml
+    detente draft reports > dispute.yaml
     """  # noqa: D301 (click reads the escape)
     from detente.case.cache import readings
     from detente.case.drafts import draft
+    from detente.cli.inputs import report_files
     from detente.cli.printing import leave, print_findings
     from detente.cli.reading import reader
     from detente.reading import load
 
-    loaded = [load(report) for report in reports]
+    loaded = [load(report) for report in report_files(reports)]
     for each in loaded:
         print_findings(each.findings)
     found = [each.value for each in loaded if each.value is not None]

@@ -40,15 +40,20 @@ if TYPE_CHECKING:
 def command(
     *, reports: tuple[str, ...], date: str | None, folder: Path | None, as_json: bool
 ) -> None:
-    """What stands in each REPORT (.txt, .md, .html, .pdf), with exact places."""
+    """What stands in each REPORT (.txt, .md, .html, .pdf), with exact places.
+
+    A folder stands for the reports in it.
+    """
+    from detente.cli.inputs import report_files
     from detente.cli.printing import answer, leave
     from detente.reading import load
 
-    loaded = [load(report, date=date) for report in reports]
+    files = report_files(reports)
+    loaded = [load(file, date=date) for file in files]
     pages = _pages(loaded, folder)
     silent = sys.stdout.isatty() and folder is None
     answered = []
-    for name, result, page in zip(reports, _read(loaded, silent=silent), pages, strict=True):
+    for name, result, page in zip(files, _read(loaded, silent=silent), pages, strict=True):
         if result.value is not None and page is not None:
             _write(result.value, page)
         draw = partial(_drawn, page=page)

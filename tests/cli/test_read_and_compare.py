@@ -27,6 +27,20 @@ def test_one_bad_report_does_not_stop_the_others(detente, case, tmp_path):
     assert ["text" in answer for answer in answers] == [False, True, False]
 
 
+def test_a_folder_stands_for_its_reports(detente, case, tmp_path):
+    (case / "reports" / "notes.csv").write_text("no report")
+    reports = sorted(str(path) for path in (case / "reports").glob("*.txt"))
+    for named in (case, case / "reports"):
+        answers = detente.answers("read", str(named), "--json")
+        assert [answer["file"] for answer in answers] == reports
+    assert "R101" in detente("read", str(tmp_path), "--json").stdout
+
+
+def test_a_draft_out_of_a_folder_is_that_of_its_files(detente, case):
+    files = sorted(str(path) for path in (case / "reports").glob("*.txt"))
+    assert detente("draft", str(case)).stdout == detente("draft", *files).stdout
+
+
 def test_read_in_the_terminal(detente, case):
     result = detente("read", str(case / "reports" / "r1.txt"))
     assert result.exit_code == 0
