@@ -7,7 +7,7 @@ held against. Parties decide first, then the words, the rarer the heavier.
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING
 
 from detente.evidence.assertions import FAR
@@ -56,7 +56,8 @@ _SAMPLE = 12
 """Assertions of a deed that another one is held against."""
 
 
-def named(parties: Iterable[str]) -> frozenset[str]:
+@lru_cache(maxsize=1 << 14)
+def named(parties: frozenset[str]) -> frozenset[str]:
     """The parties that have a name."""
     return frozenset(one for one in parties if one[0] != "~")
 
@@ -218,8 +219,8 @@ def _best(
 ) -> Deed | None:
     """The deed that shares most of the words, of those that share enough."""
     every = [(cosine(deed.vector, o.vector), o) for o in near if deed.may_be(o)]
-    fitting = [pair for pair in every if pair[0] >= _enough(deed, pair[1], least)]
-    return max(fitting, key=lambda one: one[0], default=(0.0, None))[1]
+    likeliest = sorted(every, key=lambda one: -one[0])
+    return next((o for alike, o in likeliest if alike >= _enough(deed, o, least)), None)
 
 
 def _enough(one: Deed, other: Deed, least: Callable[[Assertion, Assertion], float]) -> float:

@@ -17,7 +17,7 @@ from detente.evidence.questions import Answer, Question, listed
 from detente.evidence.rarity import cosine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from detente.evidence.assertions import Assertion
     from detente.evidence.naming import Names
@@ -86,7 +86,7 @@ def _told(one: Assertion, known: Rarity, names: Names) -> _Told:
     return _Told(one, by, to, (one.context.sides | to | here) - by, known.vector(words))
 
 
-def _sides(parties: Iterable[str], names: Names) -> frozenset[str]:
+def _sides(parties: frozenset[str], names: Names) -> frozenset[str]:
     """The countries and bodies among them, and those of the persons."""
     some = named(parties)
     of_persons = (names.countries.get(one[1:], frozenset()) for one in some if one[0] == "@")
