@@ -112,7 +112,11 @@ def test_who_does_it_is_no_word_of_its_surroundings():
 
 
 def test_only_names_name():
-    assert named(frozenset(["~worker", "@molina", "peru", "=volga"])) == {"@molina", "peru", "=volga"}
+    assert named(frozenset(["~worker", "@molina", "peru", "=volga"])) == {
+        "@molina",
+        "peru",
+        "=volga",
+    }
 
 
 def test_what_is_put_with_very_different_force_needs_few_words_in_common():
