@@ -27,11 +27,17 @@ _NAME = rf"{_WORD}(?:\s(?:(?:de|del|la|le|of|the|du|al)\s){{0,2}}{_WORD}){{0,4}}
 _SORT = rf"(?:{'|'.join(_SORTS)})s?"
 _TO = r"(?i:in|at|inside|into|near|beside|outside|from|to|off|on|hit|left|reached|entered)"
 _PLAIN = re.compile(
-    rf"\b(?P<where>(?i:in|at|inside|near|beside|outside|from))\s+(?:the\s+)?(?P<name>{_NAME})(?:\s+(?P<sort>{_SORT})\b)?"
+    rf"\b(?P<where>(?i:in|at|inside|near|beside|outside|from))\s+(?:the\s+)?"
+    rf"(?P<name>{_NAME})(?:\s+(?P<sort>{_SORT})\b)?"
 )
 _SORTED = re.compile(
     rf"\b{_TO}\s+(?:the|a|an)\s+(?:(?!of\b)[a-z]+\s+){{0,2}}?(?P<sort>{_SORT})\s+"
     rf"(?:(?:city|town)\s+)?(?:of\s+)?(?P<name>{_NAME})"
+)
+_BOUND = re.compile(
+    r"\b(?i:sail(?:s|ed|ing)?|left|bound|head(?:s|ed|ing)?|steam(?:s|ed)|depart(?:s|ed)|flew|flown|"
+    r"fl(?:y|ies)|travel(?:s|led|ed)?|went|diverted|towed|taken|brought|moved|arrived)\b"
+    rf"[^.;:!?\n]{{0,40}}?\s(?P<where>for|to|towards|at|in)\s+(?P<name>{_NAME})"
 )
 _PART = r"(?:(?:far\s+)?(?:north|south|east|west|central)[a-z-]*\s+)"
 _WHICH = rf"(?:{_SORT}\s+of\s+)"
@@ -48,7 +54,7 @@ class Site:
     """A name that tells where.
 
     Attributes:
-        at: the offset of "in" or "at".
+        at: the offset of "in", "at" or "for".
         sort: what the words call it: "port", "province"; empty where they do not.
     """
 
@@ -92,7 +98,7 @@ def atlas(every: Iterable[Parsed]) -> Atlas:
 def sites(parsed: Parsed, known: Atlas) -> Iterator[Site]:
     """The names of a report that tell where, each once, in text order."""
     found: dict[int, Site] = {}
-    for pattern in (_SORTED, _PLAIN):
+    for pattern in (_SORTED, _PLAIN, _BOUND):
         for match in pattern.finditer(parsed.text):
             site = _site(match, known)
             if site:
@@ -101,7 +107,7 @@ def sites(parsed: Parsed, known: Atlas) -> Iterator[Site]:
 
 
 def _site(match: re.Match[str], known: Atlas) -> Site | None:
-    sort = (match["sort"] or "").removesuffix("s")
+    sort = (match.groupdict().get("sort") or "").removesuffix("s")
     name = _trimmed(match["name"])
     if not name or name.endswith(("'s", "’s")):
         return None
@@ -114,15 +120,16 @@ def _site(match: re.Match[str], known: Atlas) -> Site | None:
     span = Span(match.start("name"), match.start("name") + len(name))
     if where is None and sort and "'s" not in name and not nation(name):
         where = Place("", folded(name))
-    return Site(match.start(), span, where, sort) if where else None
+    at = match.start("where" if "where" in match.groupdict() else 0)
+    return Site(at, span, where, sort) if where else None
 
 
 def _tells_too_little(match: re.Match[str], where: Place | None, sort: str) -> bool:
-    """As "from Norway" and "at Norwegian ports" do; not so "took off from Oslo"."""
+    """As "left for Norway" and "at Norwegian ports" do; not so "took off from Oslo"."""
     if where and sort and not (where.town or where.region):
         return True
-    origin = match.groupdict().get("where", "").lower() == "from"
-    return origin and not sort and not (where and where.town)
+    way = match.groupdict().get("where", "").lower() in {"from", "for", "to", "towards"}
+    return way and not sort and not (where and where.town)
 
 
 def _told_apart(name: str, sort: str) -> tuple[str, str]:
