@@ -7,6 +7,7 @@ a prime minister and a foreign minister, and those of many are quoted on one dis
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,38 +41,43 @@ def settled(told: Sequence[Held]) -> Iterator[Held]:
     for held in told:
         for post in _posts(held[1]):
             by_post[post].append(held)
+    gathered = cache(lambda posts: _Holders([held for post in posts for held in by_post[post]]))
     for report, one in told:
-        some = [held for post in _posts(one) for held in by_post[post]]
-        houses = frozenset[str]().union(*(other.houses for _report, other in some))
-        lost = (
-            bool(some)
-            and not one.houses
-            and len(houses) < 2
-            and not (houses and one.beside - houses)
+        holders = gathered(_posts(one))
+        settle = holders.all and not one.houses and holders.may_have(one)
+        yield report, one._replace(houses=holders.houses or _OF_THE_CASE) if settle else one
+
+
+class _Holders:
+    """Who is told to hold some posts, in which reports, and of which houses."""
+
+    def __init__(self, some: Sequence[Held]) -> None:
+        self.all = some
+        self.houses = frozenset[str]().union(*(held.houses for _report, held in some))
+        self._reports: defaultdict[str, set[str]] = defaultdict(set)
+        for report, held in some:
+            self._reports[held.surname].add(report)
+
+    def may_have(self, one: Holding) -> bool:
+        """The house is the only one, and the reports on him and on another are one and several.
+
+        Where none of them tells the house, half as many are few enough.
+        """
+        if len(self.houses) > 1 or (self.houses and one.beside - self.houses):
+            return False
+        own = len(self._reports[one.surname])
+        others = max(
+            (len(r) for name, r in self._reports.items() if name != one.surname), default=0
         )
-        settle = lost and _may_be(one, some, known=bool(houses))
-        yield report, one._replace(houses=houses or _OF_THE_CASE) if settle else one
+        if one.head == "ceo":
+            return own > 1
+        if one.fields & _ABROAD:
+            return one.head in _FEW and own >= _USUAL and others == 1
+        few, many = sorted((own, others))
+        return few == 1 < many if self.houses else 0 < 2 * few <= many
 
 
-def _posts(one: Holding) -> list[tuple[str, str]]:
+def _posts(one: Holding) -> tuple[tuple[str, str], ...]:
     if one.head in _ALONE:
-        return [(one.head, "")]
-    return [(one.head, field) for field in sorted(one.fields)] if one.head in _HEADS else []
-
-
-def _may_be(one: Holding, some: Sequence[Held], known: bool) -> bool:
-    """The reports on him and on another holder are one and several.
-
-    Where none of them tells the house (it is not known), half as many are few enough.
-    """
-    reports: defaultdict[str, set[str]] = defaultdict(set)
-    for report, held in some:
-        reports[held.surname].add(report)
-    own = len(reports.pop(one.surname))
-    others = max(map(len, reports.values()), default=0)
-    if one.head == "ceo":
-        return own > 1
-    if one.fields & _ABROAD:
-        return one.head in _FEW and own >= _USUAL and others == 1
-    few, many = sorted((own, others))
-    return few == 1 < many if known else 0 < 2 * few <= many
+        return ((one.head, ""),)
+    return tuple((one.head, field) for field in sorted(one.fields)) if one.head in _HEADS else ()

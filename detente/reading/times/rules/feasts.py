@@ -24,7 +24,7 @@ AROUND = timedelta(days=15)
 
 
 _WHEN = re.compile(
-    r"\b(?:by|before|until|till|at|on|after|over|around|since|from|of|to|till)\s(?:the\s)?$"
+    r"\b(?:by|before|until|till|at|on|after|over|around|since|from|of|to)\s(?:the\s)?$"
 )
 
 
