@@ -22,8 +22,7 @@ _PARTICLES = frozenset(
 ) | {"upon", "over", "behind"}
 _ANYTHING = frozenset({"nothing", "anything", "it"})
 _LIGHT = listed("light verbs")
-_CARRYING = _LIGHT | listed("phase verbs") | {"issue", "voice", "express", "deliver"}
-_CARRYING |= {"hand", "serve", "slap", "present", "set"}
+_CARRYING = _LIGHT | listed("phase verbs") | listed("carrying")
 _KEEPING = frozenset({"keep", "hold", "leave"})
 _GENERIC = _LIGHT | listed("telling nothing") | listed("denial")
 _UNDONE = listed("undone by")
@@ -31,19 +30,11 @@ _LIKEWISE = frozenset({"so", "likewise", "same", "too"})
 _COPULAS = frozenset(
     {"be", "remain", "stay", "become", "feel", "stand", "lie", "seem", "go", "say"}
 )
-_CALLING = frozenset({"call", "consider", "deem", "describe", "regard", "see", "characterise"}) | {
-    "characterize",
-    "brand",
-    "label",
-    "term",
-}
-_SUCH = frozenset({"act", "action", "move", "step", "matter", "event", "incident", "thing"})
+_CALLING = listed("describing")
+_SUCH = listed("any act")
 """Of "a deliberate act" nothing is told but that it was deliberate."""
 
-_UNNAMED = frozenset({"anonymity", "anonymous", "anonymously", "nameless", "unnamed"}) | {
-    "name",
-    "identify",
-}
+_UNNAMED = listed("unnamed")
 _TAKEN = frozenset({"prt", "prep", "advmod", "acomp", "attr", "oprd", "agent", "ccomp", "xcomp"})
 _STATES = frozenset({"acomp", "attr", "oprd", "ccomp", "advmod", "xcomp"})
 

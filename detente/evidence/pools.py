@@ -32,6 +32,9 @@ SHARED_OF_EVENTS = 0.2
 SHARED_OF_EXACT = 0.03
 """The same for figures that no two things are likely to share."""
 
+EVENT = 0.3
+"""Weight of the verb over a value and of what it takes, beyond their share in all the words."""
+
 SAME_EVENT = 0.1
 """Cosine of the events that dates and places need at least: on a day much happens."""
 
@@ -55,6 +58,16 @@ class Pool:
         self.event = event
         self._vectors = defaultdict(float, vector)
         self._events = defaultdict(float, event)
+
+    @classmethod
+    def of(cls, slot: Slot, rarity: Rarity) -> Pool:
+        """The pool of one value."""
+        event = rarity.vector(dict.fromkeys(slot.around.event, 1.0))
+        return cls(slot, rarity.vector(slot.words), event)
+
+    def likeness(self, other: Pool) -> float:
+        """How alike the words around are, and the words of the event itself."""
+        return cosine(self.vector, other.vector) + EVENT * cosine(self.event, other.event)
 
     def join(self, other: Pool) -> None:
         """All values of another pool."""
@@ -110,10 +123,7 @@ def telling(pool: Pool, rarity: Rarity) -> list[str]:
 
 def pools(slots: Sequence[Slot], rarity: Rarity) -> list[Pool]:
     """Each value in the pool that it shares most with, or in one of its own."""
-    every = [
-        Pool(slot, rarity.vector(slot.words), rarity.vector(dict.fromkeys(slot.around.event, 1.0)))
-        for slot in sorted(slots, key=leeway)
-    ]
+    every = [Pool.of(slot, rarity) for slot in sorted(slots, key=leeway)]
     keys = partial(telling, rarity=rarity)
     small = joined(every, keys, _best)
     # Once more from the largest: the order of the reports counts less.

@@ -53,9 +53,6 @@ APART = 0.06
 NO_EVENT = 0.02
 """Cosine of such events."""
 
-EVENT = 0.3
-"""Weight of the verb over a value and of what it takes, beyond their share in all the words."""
-
 RESEMBLING = 0.12
 """Weight of values that are easily mistaken for each other."""
 
@@ -140,11 +137,9 @@ def _is_mistakable(one: Pool, other: Pool) -> bool:
 
 def likeness(one: Pool, other: Pool) -> float:
     """How much speaks for one thing: the words around, the event itself, the values themselves."""
-    alike = cosine(one.vector, other.vector)
-    events = cosine(one.event, other.event)
-    if one.is_of_event and events < SAME_EVENT:
+    if one.is_of_event and cosine(one.event, other.event) < SAME_EVENT:
         return 0.0
-    return alike + EVENT * events + RESEMBLING * resemblance(one.slots[0], other.slots[0])
+    return one.likeness(other) + RESEMBLING * resemblance(one.slots[0], other.slots[0])
 
 
 def _two_things(one: Pool, other: Pool) -> bool:

@@ -16,7 +16,7 @@ from detente.evidence.lexicon import event_kinds, listed, nation, synonyms
 from detente.evidence.stemming import stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from spacy.tokens import Token
 
@@ -58,18 +58,21 @@ def surroundings(parsed: Parsed, value: Token, span: Span, names: Names) -> Surr
     """What stands around the value in a span of characters, whose own words do not count."""
     number = parsed.sentence(value.idx)
     untold = range(span.start, span.end)
-    found: dict[str, float] = {}
     path = list(climb(governing(parsed, value, span.end)))
     told = {k for t in _event(path) if t.idx not in untold for k in terms(t, names) if k[0] != "@"}
-    for tokens, weight in (
-        (path, WAY),
-        (clause_under(path[-1]), CLAUSE),
-        (tokens_of(parsed, number), SENTENCE),
-        (tokens_of(parsed, number - 1), BEFORE),
-        (tokens_of(parsed, number + 1), AFTER),
-    ):
-        _add(found, (t for t in tokens if t.idx not in untold), weight, names)
-    return Surroundings(found, frozenset(told))
+    weighed = {
+        token: weight
+        for tokens, weight in (
+            (tokens_of(parsed, number + 1), AFTER),
+            (tokens_of(parsed, number - 1), BEFORE),
+            (tokens_of(parsed, number), SENTENCE),
+            (clause_under(path[-1]), CLAUSE),
+            (path, WAY),
+        )
+        for token in tokens
+        if token.idx not in untold
+    }
+    return Surroundings(_heaviest(weighed, names), frozenset(told))
 
 
 def _event(path: Sequence[Token]) -> Iterator[Token]:
@@ -99,14 +102,13 @@ def _purpose(value: Token) -> Iterator[Token]:
             yield from (one for one in child.children if one.dep_ == "dobj")
 
 
-def _add(found: dict[str, float], tokens: Iterable[Token], weight: float, names: Names) -> None:
+def _heaviest(weighed: Mapping[Token, float], names: Names) -> dict[str, float]:
     """Each term counts once, by its place nearest to the value."""
-    fresh: dict[str, float] = {}
-    for token in tokens:
+    found: dict[str, float] = {}
+    for token, weight in weighed.items():
         for term, part in terms(token, names).items():
-            fresh[term] = max(fresh.get(term, 0.0), weight * part)
-    for term, part in fresh.items():
-        found[term] = max(found.get(term, 0.0), part)
+            found[term] = max(found.get(term, 0.0), weight * part)
+    return found
 
 
 def terms(token: Token, names: Names) -> Mapping[str, float]:

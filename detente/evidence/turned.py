@@ -10,27 +10,24 @@ from collections import defaultdict
 from itertools import combinations, product
 from typing import TYPE_CHECKING, NamedTuple
 
-from detente.evidence import titles
 from detente.evidence.assertions import FAR, SENTENCE
 from detente.evidence.deeds import named
-from detente.evidence.questions import Answer, Question, listed
+from detente.evidence.lexicon import listed
 from detente.evidence.rarity import cosine
+from detente.evidence.sides import question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from detente.evidence.assertions import Assertion
     from detente.evidence.naming import Names
+    from detente.evidence.questions import Question
     from detente.evidence.rarity import Rarity, Vector
 
-_MUTUAL = frozenset(
-    {"accord", "accuse", "allege", "answer", "argue", "battle", "blame", "bombard", "border"}
-    | {"charge", "clash", "compete", "contact", "counter", "debate", "differ", "face", "fight"}
-    | {"follow", "join", "hit", "match", "mirror", "oppose", "outline", "pass", "rejoin", "reply"}
-    | {"resemble", "respond", "share", "shell", "side", "strike", "struggle", "talk", "target"}
-    | {"trade", "trust", "work"}
-)
+_MUTUAL = listed("mutual")
 """What two do to each other, or one after the other."""
+
+_TO_EACH_OTHER = "One did it to the other, and each is told to have: {}"
 
 _OF_ONE = frozenset({"one", "turned"})
 """Marks of the families of which two do not do the same to each other."""
@@ -69,7 +66,8 @@ def questions(every: Sequence[Assertion], known: Rarity, names: Names) -> Iterat
             places = {(one.report, one.context.sentence) for some in values for one in values[some]}
             if not places <= asked:
                 asked |= places
-                yield _question(values, names)
+                shown = {names.shown(who): some for who, some in values.items()}
+                yield question("who did it:", "actor", shown, _TO_EACH_OTHER, names)
 
 
 def _is_of_one(one: Assertion) -> bool:
@@ -120,10 +118,3 @@ def _is_same(one: _Told, other: _Told) -> bool:
         return False
     swapped = one.to and other.to
     return cosine(one.words, other.words) >= (_EXCHANGED if swapped else _WITH_THE_OTHER)
-
-
-def _question(told: dict[str, list[Assertion]], names: Names) -> Question:
-    answers = tuple(Answer.of(names.shown(who), some) for who, some in told.items())
-    about = titles.of_events("who did it:", [one for some in told.values() for one in some], names)
-    why = f"One did it to the other, and each is told to have: {listed(answers, (0, 1))}."
-    return Question(about, "actor", answers, (0, 1), why)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from math import isinf
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from detente.evidence.questions import Answer, Question, clashing, listed
 from detente.evidence.ranges import Range
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from detente.evidence.naming import Names
     from detente.evidence.slots import Family, Slot
@@ -50,8 +51,7 @@ def question(cluster: Sequence[Slot], names: Names) -> Question:
     ahead = [slot for slot in cluster if slot.family == "deadline"]
     family: Family = "deadline" if 2 * len(ahead) >= len(cluster) else _past(cluster)
     why = f"{_WHY[family]}: {listed(answers, clash)}{_degree(ordered, clash)}." if clash else ""
-    kinds = _most(cluster, {slot: slot.context.kinds for slot in cluster})
-    return Question(titles.of_values(cluster, kinds, names), family, answers, clash, why)
+    return Question(titles.of_values(cluster, _most(cluster), names), family, answers, clash, why)
 
 
 def _past(cluster: Sequence[Slot]) -> Family:
@@ -96,10 +96,7 @@ def _degree(ordered: Sequence[Sequence[Slot]], clash: Sequence[int]) -> str:
     return _LOOSER if bound and near else ""
 
 
-def _most(cluster: Sequence[Slot], words: Mapping[Slot, frozenset[str]]) -> list[str]:
-    """The words that half of the slots have, in alphabetical order."""
-    counts: dict[str, int] = {}
-    for some in words.values():
-        for word in some:
-            counts[word] = counts.get(word, 0) + 1
-    return sorted(word for word, count in counts.items() if 2 * count >= len(cluster))
+def _most(cluster: Sequence[Slot]) -> list[str]:
+    """The kinds of event that half of the values are of, in alphabetical order."""
+    counts = Counter(kind for slot in cluster for kind in slot.context.kinds)
+    return sorted(kind for kind, count in counts.items() if 2 * count >= len(cluster))

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 
 from detente.evidence.agreement import agree
 from detente.evidence.lexicon import Place, listed
+from detente.evidence.pools import Pool
 from detente.evidence.rarity import cosine
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from detente.evidence.rarity import Rarity, Vector
+    from detente.evidence.rarity import Rarity
     from detente.evidence.slots import Slot
 
 _CITY_STATES = listed("city states")
@@ -31,9 +32,6 @@ MANY = 3
 
 LIKE = 0.27
 """Likeness of two tellings from which they are of one event."""
-
-EVENT = 0.3
-"""Weight of the event's own words in it."""
 
 WITH_IT = 0.12
 """Cosine from which another telling of the town is of the event too."""
@@ -49,10 +47,10 @@ def clusters(
         rarity: of the words around them.
         texts: of the reports, by their ids.
     """
-    towns: defaultdict[Place, list[_Telling]] = defaultdict(list)
+    towns: defaultdict[Place, list[Pool]] = defaultdict(list)
     for slot in slots:
         if isinstance(slot.value, Place) and _is_narrow(slot.value):
-            towns[slot.value].append(_Telling(slot, rarity))
+            towns[slot.value].append(Pool.of(slot, rarity))
     mentions = {town: _naming(some, texts) for town, some in towns.items()}
     found = []
     for odd, usual in product(towns, repeat=2):
@@ -63,40 +61,27 @@ def clusters(
     return found
 
 
-class _Telling:
-    """What is told to be in a town, in one report."""
-
-    def __init__(self, slot: Slot, rarity: Rarity) -> None:
-        self.slot = slot
-        self.words: Vector = rarity.vector(slot.words)
-        self.event: Vector = rarity.vector(dict.fromkeys(slot.around.event, 1.0))
-
-    def likeness(self, other: _Telling) -> float:
-        """How much speaks for one event."""
-        return cosine(self.words, other.words) + EVENT * cosine(self.event, other.event)
-
-
 def _is_narrow(place: Place) -> bool:
     """Not a whole country, but for those that are one town."""
     return bool(place.town or place.region) or place.country in _CITY_STATES
 
 
-def _apart(some: Sequence[_Telling], others: Sequence[_Telling]) -> bool:
-    return agree(some[0].slot, others[0].slot) is False
+def _apart(some: Sequence[Pool], others: Sequence[Pool]) -> bool:
+    return agree(some[0].slots[0], others[0].slots[0]) is False
 
 
-def _naming(some: Sequence[_Telling], texts: Mapping[str, str]) -> set[str]:
+def _naming(some: Sequence[Pool], texts: Mapping[str, str]) -> set[str]:
     """The reports that name a town anywhere."""
-    names = {one.slot.shown for one in some}
+    names = {one.slots[0].shown for one in some}
     named = {report for report, text in texts.items() if any(name in text for name in names)}
     return named | _reports(some)
 
 
-def _reports(some: Sequence[_Telling]) -> set[str]:
-    return {one.slot.report for one in some}
+def _reports(some: Sequence[Pool]) -> set[str]:
+    return set[str]().union(*(one.reports for one in some))
 
 
-def _of_one_event(odd: list[_Telling], usual: list[_Telling]) -> list[tuple[Slot, ...]]:
+def _of_one_event(odd: list[Pool], usual: list[Pool]) -> list[tuple[Slot, ...]]:
     """The two towns' tellings of the event that both are likeliest to be of; none where none is."""
     like, one, other = max(
         ((one.likeness(other), one, other) for one in odd for other in usual),
@@ -107,6 +92,6 @@ def _of_one_event(odd: list[_Telling], usual: list[_Telling]) -> list[tuple[Slot
     same = [
         telling
         for telling in usual
-        if max(cosine(telling.words, one.words), cosine(telling.words, other.words)) >= WITH_IT
+        if max(cosine(telling.vector, one.vector), cosine(telling.vector, other.vector)) >= WITH_IT
     ]
-    return [(one.slot, *(telling.slot for telling in same))]
+    return [(one.slots[0], *(telling.slots[0] for telling in same))]
